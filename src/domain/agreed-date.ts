@@ -1,0 +1,41 @@
+import { instantAt, plusDays, type Day } from './day.ts';
+import type { Commitment, LedgerEntry } from './ledger.ts';
+import type { Settings } from './settings.ts';
+
+/** The commitments of one prospect that nothing has resolved yet, oldest first. */
+export function openCommitments(ledger: readonly LedgerEntry[]): Commitment[] {
+  const resolved = new Set(
+    ledger.flatMap((entry) => (entry.type === 'resolution' ? [entry.commitmentId] : [])),
+  );
+  return ledger
+    .filter((entry): entry is Commitment => entry.type === 'commitment' && !resolved.has(entry.id))
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+}
+
+/** The open commitment of kind *contact*: when both will be in touch next. The latest one recorded. */
+export const agreedDate = (ledger: readonly LedgerEntry[]): Commitment | null =>
+  openCommitments(ledger).findLast(({ kind }) => kind === 'contact') ?? null;
+
+/** Instants from which a commitment is due and from which it is overdue (product.md, "Days and clocks"). */
+export function dueInstants(
+  commitment: Pick<Commitment, 'day' | 'time' | 'timeZone'>,
+  settings: Pick<Settings, 'timeZone' | 'graceMinutes'>,
+): { dueFrom: Date; overdueFrom: Date } {
+  const { day, time } = commitment;
+  if (time === undefined) {
+    return {
+      dueFrom: instantAt(day, '00:00', settings.timeZone),
+      overdueFrom: instantAt(plusDays(day, 1), '00:00', settings.timeZone),
+    };
+  }
+  const dueFrom = instantAt(day, time, commitment.timeZone);
+  return { dueFrom, overdueFrom: new Date(dueFrom.getTime() + settings.graceMinutes * 60_000) };
+}
+
+export type DateConcern = 'past' | 'far-ahead';
+
+/** What to say about a day before it is recorded: both are allowed, the second is asked again. */
+export function dateConcern(day: Day, today: Day): DateConcern | null {
+  if (day < today) return 'past';
+  return day > `${Number(today.slice(0, 4)) + 2}${today.slice(4)}` ? 'far-ahead' : null;
+}

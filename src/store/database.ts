@@ -1,0 +1,100 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Contact, Prospect, Row, Thread } from '../domain/prospect.ts';
+import type { Settings } from '../domain/settings.ts';
+
+/** An insertion Agreed made that has not been seen sent yet. */
+export interface Insertion extends Row {
+  type: 'insertion';
+  threadId: string;
+  prospectId: string;
+  commitmentId: string | null;
+  step: string;
+  tone: 'direct' | 'gentle';
+  at: string;
+}
+
+/** A notification that was shown: one per prospect and day, so its id holds both. */
+export interface Nudge extends Row {
+  type: 'nudge';
+  prospectId: string;
+  day: string;
+}
+
+/** What an action changed, for taking it back: the rows as they stood before. */
+export interface Receipt extends Row {
+  type: 'receipt';
+  at: string;
+  before: { id: string; row: StoredRow | null }[];
+}
+
+/** A suggestion the rep does not want to see again, by message and day. */
+export interface Dismissal extends Row {
+  type: 'dismissal';
+  threadId: string;
+  suggestion: string;
+}
+
+export type StoredRow =
+  | Prospect
+  | Contact
+  | Thread
+  | LedgerEntry
+  | Insertion
+  | Nudge
+  | Dismissal
+  | Settings;
+
+export type TableName =
+  | 'prospects'
+  | 'contacts'
+  | 'threads'
+  | 'ledger'
+  | 'insertions'
+  | 'nudges'
+  | 'dismissals'
+  | 'settings';
+
+/** Where a row of each type lives. */
+export const tableOf: Record<StoredRow['type'], TableName> = {
+  prospect: 'prospects',
+  contact: 'contacts',
+  thread: 'threads',
+  commitment: 'ledger',
+  resolution: 'ledger',
+  touch: 'ledger',
+  answer: 'ledger',
+  handling: 'ledger',
+  insertion: 'insertions',
+  nudge: 'nudges',
+  dismissal: 'dismissals',
+  settings: 'settings',
+};
+
+export class AgreedDatabase extends Dexie {
+  declare prospects: EntityTable<Prospect, 'id'>;
+  declare contacts: EntityTable<Contact, 'id'>;
+  declare threads: EntityTable<Thread, 'id'>;
+  declare ledger: EntityTable<LedgerEntry, 'id'>;
+  declare insertions: EntityTable<Insertion, 'id'>;
+  declare nudges: EntityTable<Nudge, 'id'>;
+  declare dismissals: EntityTable<Dismissal, 'id'>;
+  declare settings: EntityTable<Settings, 'id'>;
+  declare receipts: EntityTable<Receipt, 'id'>;
+
+  constructor(name = 'agreed') {
+    super(name, { autoOpen: true });
+    // Versions are only ever appended, each with a test that opens the one before with rows in it.
+    this.version(1).stores({
+      prospects: 'id, actFrom',
+      contacts: 'id, prospectId, *addresses',
+      threads: 'id, prospectId',
+      ledger: 'id, prospectId',
+      insertions: 'id, threadId',
+      nudges: 'id, day',
+      dismissals: 'id, threadId',
+      settings: 'id',
+      receipts: 'id, at',
+    });
+  }
+}
