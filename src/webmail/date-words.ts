@@ -80,7 +80,8 @@ function learn(tag: string): DateWords {
   learnMonths(tag, entry, longMonths);
   learnWeekdays(tag, entry);
   learnHours(tag, entry);
-  for (const literal of literalsOf(tag)) entry(literal);
+  // A word that is also a half of the day (Welsh "am") says neither for certain.
+  for (const literal of literalsOf(tag)) if (entry(literal).hours) words.delete(literal);
   const forms = [...words.keys()].filter(Boolean).toSorted((a, b) => b.length - a.length);
   return { words, forms, longMonths };
 }
@@ -139,13 +140,19 @@ function learnHours(tag: string, entry: Entry): void {
     const word = entry(form);
     word.hours = (word.hours ?? new Set()).add(hour);
   };
-  const formats = [{ hour12: true }, { hour12: true, dayPeriod: 'short' }, { hour12: true, dayPeriod: 'long' }] as const;
+  const formats = [
+    { hour12: true },
+    { hour12: true, dayPeriod: 'short' },
+    { hour12: true, dayPeriod: 'long' },
+  ] as const;
   for (let hour = 0; hour < 24; hour += 1) {
     // Interfaces in other languages often keep English's marks.
     note(hour < 12 ? 'am' : 'pm', hour);
     for (const options of formats) {
       const format = new Intl.DateTimeFormat(tag, { ...UTC, hour: 'numeric', ...options });
-      const period = format.formatToParts(Date.UTC(2025, 5, 1, hour)).find((part) => part.type === 'dayPeriod');
+      const period = format
+        .formatToParts(Date.UTC(2025, 5, 1, hour))
+        .find((part) => part.type === 'dayPeriod');
       if (period) note(plain(period.value), hour);
     }
   }
@@ -157,7 +164,12 @@ function literalsOf(tag: string): Set<string> {
   const styles = ['full', 'long', 'medium', 'short'] as const;
   for (const dateStyle of styles) {
     for (const hour12 of [false, true]) {
-      const format = new Intl.DateTimeFormat(tag, { ...UTC, dateStyle, timeStyle: 'short', hour12 });
+      const format = new Intl.DateTimeFormat(tag, {
+        ...UTC,
+        dateStyle,
+        timeStyle: 'short',
+        hour12,
+      });
       for (const part of format.formatToParts(Date.UTC(2025, 10, 15, 13, 19))) {
         if (part.type !== 'literal') continue;
         for (const word of plain(part.value).match(/[\p{L}\p{M}]+/gu) ?? []) literals.add(word);

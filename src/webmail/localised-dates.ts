@@ -70,7 +70,9 @@ function candidatesIn(
   reader: DateReader,
 ): { candidates: Candidate[]; time: { hour: number; minute: number } } | null {
   const words = dateWordsOf(reader.locale);
-  const line = plain(text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, (note) => (/\d/.test(note) ? '' : note)));
+  const line = plain(
+    text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, (note) => (/\d/.test(note) ? '' : note)),
+  );
   const clock = clockIn(line);
   if (!clock) return null;
   const tokens = tokensOf(calendarPart(line, clock), words);
@@ -78,7 +80,10 @@ function candidatesIn(
   if (hour === null) return null;
   const weekdays = tokens.find((token) => token.weekdays && token.month === undefined)?.weekdays;
   const candidates = daysOf(tokens, words, supported(reader.locale)).filter(
-    (day) => isReal(day) && (!weekdays || weekdays.has(new Date(day.year, day.month, day.day).getDay())),
+    (day) =>
+      isReal(day) &&
+      day.year <= reader.now.getFullYear() + 1 &&
+      (!weekdays || weekdays.has(new Date(day.year, day.month, day.day).getDay())),
   );
   return { candidates, time: { hour, minute: clock.minute } };
 }
@@ -114,7 +119,7 @@ function clockIn(line: string): Clock | null {
 }
 
 /** Stands for the time in the rest of the text, so that what is beside it can be seen. */
-const TIME = '\u0001';
+const TIME = '\u2756';
 
 /** The text with the time marked, and the CJK year, month and day signs gone: their day sign is also a weekday. */
 function calendarPart(line: string, clock: Clock): string {
@@ -132,24 +137,29 @@ interface Token {
 }
 
 /** Scripts written without spaces, where a word may stand against another. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** Whether a word could go on from one character to the next. */
+function joined(one = ' ', other = ' '): boolean {
+  if (/\d/.test(one)) return /\d/.test(other);
+  if (!LETTER.test(one) || !LETTER.test(other) || UNSPACED.test(one) || UNSPACED.test(other))
+    return false;
+  return LATIN.test(one) === LATIN.test(other);
+}
 
 function fits(line: string, at: number, form: string): boolean {
   if (!line.startsWith(form, at)) return false;
-  if (UNSPACED.test(form)) return true;
-  const before = line[at - 1] ?? ' ';
-  const after = line[at + form.length] ?? ' ';
-  const last = form.at(-1) ?? ' ';
-  if (LETTER.test(form[0] ?? ' ') && LETTER.test(before) && !UNSPACED.test(before)) return false;
-  return !(LETTER.test(last) && LETTER.test(after) && !UNSPACED.test(after)) && !(/\d/.test(last) && /\d/.test(after));
+  return !joined(line[at - 1], form[0]) && !joined(form.at(-1), line[at + form.length]);
 }
 
 function tokensOf(line: string, { words, forms }: DateWords): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < line.length;) {
     const form = forms.find((candidate) => fits(line, at, candidate));
-    const run = form ?? /^(?:\d+|[\p{L}\p{M}]+|\u0001)/u.exec(line.slice(at))?.[0];
+    const run = form ?? /^(?:\d+|[\p{L}\p{M}]+|\u2756)/u.exec(line.slice(at))?.[0];
     if (run === undefined) {
       at += 1;
       continue;
@@ -164,25 +174,31 @@ function tokensOf(line: string, { words, forms }: DateWords): Token[] {
 
 /** The hour of the day, or `null` when a word beside the time could be a half of the day we do not know. */
 function hourOf(shown: number, tokens: Token[]): number | null {
-  const periods = tokens.filter((token) => token.hours && token.month === undefined && !token.weekdays);
-  if (periods.length > 1) return null;
-  const hours = periods[0]?.hours;
-  if (hours) {
-    const fitting = [...new Set([shown, shown % 12, (shown % 12) + 12])].filter((hour) => hours.has(hour));
+  const time = tokens.findIndex((token) => token.text === TIME);
+  // Words of no meaning ("at", "Uhr") may stand between the time and its half of the day.
+  const means = (token: Token): boolean =>
+    !token.known || !!token.hours || !!token.month || token.number !== undefined;
+  const beside = [tokens.slice(0, time).findLast(means), tokens.slice(time + 1).find(means)];
+  const hours = beside.filter(
+    (token) => token?.hours && token.month === undefined && !token.weekdays,
+  );
+  if (hours.length > 1) return null;
+  const period = hours[0]?.hours;
+  if (period) {
+    const possible = shown > 12 ? [shown] : [...new Set([shown % 12, (shown % 12) + 12])];
+    const fitting = possible.filter((hour) => period.has(hour));
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
   if (shown === 0 || shown > 12) return shown;
-  const time = tokens.findIndex((token) => token.text === TIME);
-  const beside = [tokens[time - 1], tokens[time + 1]];
-  return beside.some((token) => token && !token.known) ? null : shown;
+  return [tokens[time - 1], tokens[time + 1]].some((token) => token && !token.known) ? null : shown;
 }
 
 function daysOf(tokens: Token[], words: DateWords, tag: string): Candidate[] {
   const numbers = tokens.flatMap((token) => (token.number === undefined ? [] : [token]));
   const month = monthIn(tokens, words);
   if (month === 'none') return numericDays(numbers, tag);
-  if (month === 'unsure' || numbers.length !== 2) return [];
-  const [first, second] = numbers as [Token, Token];
+  const [first, second] = numbers;
+  if (month === 'unsure' || !first || !second || numbers.length !== 2) return [];
   return [
     ...dayFrom(tag, second, month, first, 'day-first'),
     ...dayFrom(tag, first, month, second, null),
@@ -206,7 +222,9 @@ function monthIn(tokens: Token[], words: DateWords): number | 'none' | 'unsure' 
 /** Months an abbreviation of three letters or more can stand for ("sept" in a page that says "sep"). */
 function monthsLike(word: string, { longMonths }: DateWords): number[] {
   if (word.length < 3) return [];
-  return longMonths.flatMap((names, month) => (names.some((name) => name.startsWith(word)) ? [month] : []));
+  return longMonths.flatMap((names, month) =>
+    names.some((name) => name.startsWith(word)) ? [month] : [],
+  );
 }
 
 function numericDays(numbers: Token[], tag: string): Candidate[] {

@@ -17,7 +17,7 @@ export function cleanName(raw: string | null | undefined): string {
     .replace(INVISIBLE, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return [...line].slice(0, LONGEST_NAME).join('');
+  return Array.from(line).slice(0, LONGEST_NAME).join('');
 }
 
 const LOCAL = String.raw`[^\s@<>()[\]"',;:\\\p{Cc}]+`;

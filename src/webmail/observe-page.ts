@@ -1,3 +1,5 @@
+import { isElement } from './element.ts';
+
 /**
  * One observer for a whole mail page. A mail page changes thousands of times a minute (typing,
  * list refresh, counters), so changes are sorted out by where they happen, gathered, and told once.
@@ -91,16 +93,17 @@ export function observePage(document: Document, watching: Watching): PageWatch {
 }
 
 function matters(record: MutationRecord, ignore: (place: Element) => boolean): boolean {
-  const place = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
+  const place = isElement(record.target) ? record.target : record.target.parentElement;
   if (!place || place.closest(`[${OWN_MARK}]`)) return false;
-  if (record.type === 'childList' && onlyOwn(record.addedNodes) && onlyOwn(record.removedNodes)) return false;
+  if (record.type === 'childList' && onlyOwn(record.addedNodes) && onlyOwn(record.removedNodes))
+    return false;
   return !ignore(place);
 }
 
 /** Agreed's own element coming or going, which its place's record reports. */
 function onlyOwn(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (node.nodeType !== 1 || !(node as Element).hasAttribute(OWN_MARK)) return false;
+    if (!isElement(node) || !node.hasAttribute(OWN_MARK)) return false;
   }
   return true;
 }

@@ -4,7 +4,14 @@ export function press(control: HTMLElement): void {
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   for (const type of ['mouseover', 'mousedown', 'mouseup', 'click']) {
     control.dispatchEvent(
-      new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1, ...at }),
+      new MouseEvent(type, {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        button: 0,
+        detail: 1,
+        ...at,
+      }),
     );
   }
 }

@@ -4,11 +4,14 @@
  */
 
 /** Class names are the webmail's own, but some have carried message ids (gmail.md §7). */
-const harmless = (name: string): boolean => /^[A-Za-z][\w-]{0,23}$/.test(name) && !/\d{4}/.test(name);
+const harmless = (name: string): boolean =>
+  /^[A-Za-z][\w-]{0,23}$/.test(name) && !/\d{4}/.test(name);
 const NAMED_ELSEWHERE = new Set(['class', 'role', 'style']);
 
 function label(element: Element): string {
-  const classes = [...element.classList].slice(0, 6).map((name) => (harmless(name) ? `.${name}` : '.…'));
+  const classes = [...element.classList]
+    .slice(0, 6)
+    .map((name) => (harmless(name) ? `.${name}` : '.…'));
   const role = element.getAttribute('role');
   const attributes = [...element.attributes]
     .map(({ name }) => name)

@@ -1,3 +1,5 @@
+import { isElement } from './element.ts';
+
 /**
  * An element's text with its block structure as line breaks. Nodes are walked: `innerText`
  * skips what the webmail has folded away and forces a layout of the whole message.
@@ -11,10 +13,22 @@ const BLOCKS = new Set(
 );
 /** Blocks that mail programs set off with an empty line. */
 const SET_OFF = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'PRE', 'BLOCKQUOTE']);
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TITLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'OBJECT', 'SVG', 'TEXTAREA', 'SELECT']);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TITLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'OBJECT',
+  'SVG',
+  'TEXTAREA',
+  'SELECT',
+]);
 
 const keepsSpaces = (element: Element): boolean =>
-  element.tagName === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
+  element.tagName === 'PRE' ||
+  /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
 
 /** Collects words and breaks; a break is only written once something follows it. */
 class Page {
@@ -57,7 +71,10 @@ class Page {
     this.space = false;
   }
   toString(): string {
-    return this.text.replaceAll('\u00A0', ' ').replace(/[ \t]+$/gm, '').replace(/\n{4,}/g, '\n\n\n');
+    return this.text
+      .replaceAll('\u00A0', ' ')
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{4,}/g, '\n\n\n');
   }
 }
 
@@ -71,18 +88,28 @@ export function textOf(root: Node, isNoise: (element: Element) => boolean = () =
   return page.toString();
 }
 
-function walk(node: Node, page: Page, isNoise: (element: Element) => boolean, verbatim: boolean): void {
+function walk(
+  node: Node,
+  page: Page,
+  isNoise: (element: Element) => boolean,
+  verbatim: boolean,
+): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       if (verbatim) page.verbatim(child.nodeValue ?? '');
       else page.flow(child.nodeValue ?? '');
-    } else if (child.nodeType === 1) {
-      element(child as Element, page, isNoise, verbatim);
+    } else if (isElement(child)) {
+      visit(child, page, isNoise, verbatim);
     }
   }
 }
 
-function element(at: Element, page: Page, isNoise: (element: Element) => boolean, verbatim: boolean): void {
+function visit(
+  at: Element,
+  page: Page,
+  isNoise: (element: Element) => boolean,
+  verbatim: boolean,
+): void {
   const tag = at.tagName.toUpperCase();
   if (SILENT.has(tag) || isNoise(at)) return;
   if (tag === 'BR') return page.newLine();
@@ -97,7 +124,9 @@ function element(at: Element, page: Page, isNoise: (element: Element) => boolean
 /** Emoji come as images whose alternative text is the emoji; other pictures' texts are not the sender's words. */
 function pictureText(image: Element): string {
   const text = image.getAttribute('data-emoji') ?? image.getAttribute('alt') ?? '';
-  return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text) && text.length <= 16 ? text : '';
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text) && text.length <= 16
+    ? text
+    : '';
 }
 
 /** The text of a heading or label in one line, emoji images included. */

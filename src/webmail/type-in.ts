@@ -3,9 +3,8 @@
 /** Sets a field's value past any setter the page put on the element itself, and says so as typing would. */
 export function setValue(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   const owner = field.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
-  const native = Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set;
-  if (native) native.call(field, value);
-  else field.value = value;
+  // Through the prototype: a page that watches the element's own `value` would else think nothing changed.
+  if (!Reflect.set(owner.prototype, 'value', value, field)) field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -14,7 +13,11 @@ export function setValue(field: HTMLInputElement | HTMLTextAreaElement, value: s
  * Puts text into a plain field at an offset, as one step of the browser's undo where it can.
  * `insertText` joins the undo stack; the value setter is for engines that refuse it.
  */
-export function insertIntoField(field: HTMLInputElement | HTMLTextAreaElement, at: number, text: string): void {
+export function insertIntoField(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  at: number,
+  text: string,
+): void {
   const wanted = field.value.slice(0, at) + text + field.value.slice(at);
   field.focus();
   field.setSelectionRange(at, at);

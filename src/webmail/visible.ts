@@ -14,7 +14,8 @@ function hiddenByMarkup(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.hasAttribute('hidden')) return true;
     const style = at.getAttribute('style');
-    if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+    if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
+      return true;
   }
   return false;
 }

@@ -22,7 +22,12 @@ export function waitFor<T>(
     const watcher = new MutationObserver(look);
     // One last look: a change of style sheet or layout alone raises no record.
     const timer = setTimeout(() => finish(ask()), milliseconds);
-    watcher.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
+    watcher.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
     look();
   });
 }

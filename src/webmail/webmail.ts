@@ -85,7 +85,11 @@ export interface ListRow {
 export type Written =
   | { ok: true; how: string }
   /** Nothing was changed, or what was changed was taken back; `why` is a code, the words are the caller's. */
-  | { ok: false; why: 'not-writable' | 'not-verified' | 'closed' | 'field-hidden'; missing?: string[] };
+  | {
+      ok: false;
+      why: 'not-writable' | 'not-verified' | 'closed' | 'field-hidden';
+      missing?: string[];
+    };
 
 /** An open composer. Holds no node across calls: each verb finds its part again. */
 export interface Composer {
