@@ -1,0 +1,160 @@
+import type { FoundDate } from '../dates.ts';
+import { clausesOf } from './clauses.ts';
+import { cueOf, type CueName } from './cues.ts';
+import { kindOf } from './kind.ts';
+import type { ReadyLexicon } from './lexicon.ts';
+import { matches, type Match } from './patterns.ts';
+import type { Promised, Who } from './promised.ts';
+import { tokens, type Token } from './tokens.ts';
+
+/** A sentence with the dates in it, offsets relative to the sentence. */
+export interface DatedSentence {
+  text: string;
+  dates: readonly FoundDate[];
+}
+
+/** A promise before its days are checked against the message's own day, and what it was read from. */
+export interface Judgement {
+  promised: Promised;
+  date: FoundDate;
+  /** The patterns that decided, for explaining a reading in tests. */
+  because: readonly string[];
+}
+
+type Hit = Match<CueName>;
+
+interface Sentence {
+  read: readonly Token[];
+  clauses: readonly number[];
+  hits: readonly Hit[];
+  lexicon: ReadyLexicon;
+}
+
+/** Less likely than this is not said at all: silence is better than a guess. */
+export const sayFrom = 0.55;
+
+/** What a sentence promises, one judgement for each of its dates that has one. */
+export function judge({ text, dates }: DatedSentence, lexicon: ReadyLexicon): Judgement[] {
+  const spans = dates.map(({ index, length }) => ({ start: index, end: index + length }));
+  const read = tokens(text, spans, lexicon.forms);
+  const clauses = clausesOf(read, lexicon);
+  const sentence = { read, clauses, hits: standing(matches(lexicon.cues, read, clauses)), lexicon };
+  return read.flatMap((token, at) => {
+    const date = dates[token.date];
+    const judged = date === undefined ? null : judgeDate(sentence, at, date);
+    return judged === null ? [] : [{ ...judged, promised: { ...judged.promised, quote: text } }];
+  });
+}
+
+/** Leaves out hits that lie inside one that says they mean nothing here ("please find", "no later than"). */
+function standing(hits: readonly Hit[]): Hit[] {
+  const inert = hits.filter(({ entry }) => entry === 'inert');
+  const polite = hits.filter(({ entry }) => entry === 'polite');
+  const inside = (hit: Hit, covers: readonly Hit[]) =>
+    covers.some(({ start, end }) => start <= hit.start && hit.end <= end);
+  return hits.filter(
+    (hit) =>
+      hit.entry !== 'inert' &&
+      !inside(hit, inert) &&
+      !(cueOf(hit.entry).role === 'condition' && polite.some(({ start }) => start === hit.start)),
+  );
+}
+
+function judgeDate(sentence: Sentence, at: number, date: FoundDate): Judgement | null {
+  const clause = governingClause(sentence, at);
+  if (clause === null) return null;
+  const positives = sentence.hits.filter(
+    (hit) => cueOf(hit.entry).role === 'positive' && sentence.clauses[hit.start] === clause,
+  );
+  let best: { hit: Hit; confidence: number } | null = null;
+  for (const hit of positives) {
+    const confidence = confidenceOf(sentence, hit, at, clause, date);
+    if (confidence > (best?.confidence ?? 0)) best = { hit, confidence };
+  }
+  if (best === null || best.confidence < sayFrom) return null;
+  const { hit } = best;
+  const cue = cueOf(hit.entry);
+  const who = whoMoves(sentence, hit, clause);
+  const conditional = sentence.hits.some(
+    ({ entry, start }) =>
+      cueOf(entry).role === 'condition' && Math.abs((sentence.clauses[start] ?? 0) - clause) <= 1,
+  );
+  return {
+    date,
+    because: [`${hit.entry}: ${hit.source}`],
+    promised: {
+      who,
+      kind: kindOf(sentence.read, sentence.clauses, clause, sentence.lexicon, who),
+      stage: cue.stage ?? 'promised',
+      on: { from: date.from, to: date.to },
+      quote: '',
+      confidence: Math.round(best.confidence * 100) / 100,
+      ...(conditional ? { conditional } : {}),
+    },
+  };
+}
+
+/** The clause whose words decide about the date: its own, or the neighbour of one that holds little but the date. */
+function governingClause({ clauses, read, hits, lexicon }: Sentence, at: number): number | null {
+  const own = clauses[at] ?? 0;
+  const speaks = (clause: number) =>
+    hits.some(({ entry, start }) => clauses[start] === clause && cueOf(entry).role === 'positive');
+  if (speaks(own)) return own;
+  const words = read.filter((token, n) => clauses[n] === own && token.kind === 'word');
+  const first = words[0];
+  const depends = first !== undefined && lexicon.splitters.has(first.word);
+  const vetoed = hits.some(({ entry, start }) => clauses[start] === own && isVeto(entry));
+  if (depends || vetoed || words.length > 5) return null;
+  const before = own > 0 && speaks(own - 1);
+  if (before) return own - 1;
+  return speaks(own + 1) ? own + 1 : null;
+}
+
+const isVeto = (entry: CueName): boolean => ['clause', 'verb', 'date'].includes(cueOf(entry).role);
+
+function confidenceOf(sentence: Sentence, hit: Hit, at: number, clause: number, date: FoundDate): number {
+  const { hits, clauses, read, lexicon } = sentence;
+  const own = clauses[at];
+  const worth = cueOf(hit.entry).worth ?? 0;
+  for (const other of hits) {
+    const { role } = cueOf(other.entry);
+    const here = clauses[other.start] === clause || clauses[other.start] === own;
+    if (role === 'clause' && here) return 0;
+    if (role === 'verb' && here && isBetween(other.start, hit.start, at)) return 0;
+    if (role === 'date' && other.start <= at && at < other.end && !meetsAt(hit, at)) return 0;
+  }
+  const away = Math.abs(at - hit.start);
+  const days = daysIn(date);
+  if (days > 31) return 0;
+  const opens = clauses.indexOf(clause);
+  const opener = read[opens]?.word ?? '';
+  const inCondition = lexicon.splitters.has(opener) && !mayDepend.has(hit.entry);
+  return (
+    worth -
+    (at < hit.start ? 0.03 : 0) -
+    Math.min(0.2, Math.max(0, away - 10) * 0.015) -
+    (own === clause ? 0 : 0.05) -
+    (days > 14 ? 0.15 : days > 7 ? 0.05 : 0) -
+    (inCondition ? 0.2 : 0)
+  );
+}
+
+/** What keeps its force after "if" or "when": "if you are free Tuesday", "when we meet". */
+const mayDepend = new Set<CueName>(['proposes', 'asks', 'meets', 'offers', 'accepts']);
+
+/** "See you at Tuesday's meeting" takes the day from what is otherwise only a description. */
+const meetsAt = (hit: Hit, at: number): boolean =>
+  hit.entry === 'meets' && hit.start < at && at < hit.end;
+
+const isBetween = (middle: number, one: number, other: number): boolean =>
+  one < other ? one < middle && middle < other : other < middle && middle < one;
+
+function daysIn({ from, to }: FoundDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+}
+
+function whoMoves({ hits, clauses }: Sentence, hit: Hit, clause: number): Who {
+  const who = cueOf(hit.entry).who ?? 'both';
+  const joint = hits.some(({ entry, start }) => entry === 'joint' && clauses[start] === clause);
+  return joint ? 'both' : who;
+}

@@ -1,0 +1,75 @@
+import type { CommitmentKind } from '../../domain/ledger.ts';
+import type { CueName } from './cues.ts';
+import { compilePattern, patternTable, type PatternTable, type WordClasses } from './patterns.ts';
+import { fold, type ShortForms } from './tokens.ts';
+import { en } from './lexicon/en.ts';
+
+/** What one language says when it promises, proposes or asks. Data only; patterns as `patterns.ts` reads them. */
+export interface Lexicon {
+  language: string;
+  /** Everyday words that tell this language from the others. */
+  everyday: string;
+  /** Word written short → words it stands for, as "can't=can not". */
+  shortWords: string;
+  /** Ending after an apostrophe → word, as "'ll=will". */
+  shortEndings: string;
+  classes: WordClasses;
+  /** How a clause of its own begins after a comma or "and". */
+  clauseStarts: readonly string[];
+  /** Words that always open a new clause. */
+  splitters: string;
+  cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
+  /** Beginnings of words that tell what is promised. */
+  kinds: Readonly<Record<Exclude<CommitmentKind, 'other'>, string>>;
+}
+
+/** A lexicon made ready for matching. */
+export interface ReadyLexicon {
+  language: string;
+  forms: ShortForms;
+  splitters: ReadonlySet<string>;
+  clauseStarts: PatternTable<true>;
+  cues: PatternTable<CueName>;
+  kinds: readonly (readonly [CommitmentKind, readonly string[]])[];
+}
+
+const lexicons: Readonly<Record<string, Lexicon>> = { en };
+const ready = new Map<string, ReadyLexicon>();
+
+export const languages: readonly string[] = Object.keys(lexicons);
+
+export const everydayWords = (language: string): readonly string[] =>
+  (lexicons[language]?.everyday ?? '').split(/\s+/).map(fold);
+
+/** The lexicon of a language (an ISO 639 code), English for one that is not known; compiled once. */
+export function lexiconOf(language: string): ReadyLexicon {
+  const lexicon = lexicons[language] ?? en;
+  const made = ready.get(lexicon.language) ?? prepare(lexicon);
+  ready.set(lexicon.language, made);
+  return made;
+}
+
+const pairs = (table: string): [string, string][] =>
+  table
+    .split(',')
+    .map((pair) => pair.trim().split('='))
+    .filter((pair) => pair.length === 2)
+    .map(([short = '', long = '']) => [short, long]);
+
+function prepare(lexicon: Lexicon): ReadyLexicon {
+  const compile = (source: string) => compilePattern(source, lexicon.classes);
+  const cues = Object.entries(lexicon.cues) as [CueName, readonly string[]][];
+  return {
+    language: lexicon.language,
+    forms: {
+      whole: new Map(pairs(lexicon.shortWords).map(([short, long]) => [fold(short), long.split(' ')])),
+      ending: new Map(pairs(lexicon.shortEndings)),
+    },
+    splitters: new Set(lexicon.splitters.split(/\s+/).map(fold)),
+    clauseStarts: patternTable(lexicon.clauseStarts.map((source) => [compile(source), true] as const)),
+    cues: patternTable(cues.flatMap(([cue, sources]) => sources.map((source) => [compile(source), cue] as const))),
+    kinds: Object.entries(lexicon.kinds).map(
+      ([kind, stems]) => [kind as CommitmentKind, stems.split(/\s+/).map(fold)] as const,
+    ),
+  };
+}
