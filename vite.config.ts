@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: mode === 'test' ? [] : [crx({ manifest: manifestFor(target), browser: target })],
+    define: { __FIREFOX__: JSON.stringify(target === 'firefox') },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -62,6 +62,8 @@ export interface Thread extends Row {
   origin: string;
   key: string;
   subject: string;
+  /** Opens the thread; renewed whenever the thread is seen. */
+  url: string;
   /** The newest message already taken into account; what comes after it is news. */
   seen: { messageId: string | null; at: string | null };
 }

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import type { BackgroundQuestions } from '../messaging/protocol.ts';
+import { allowOnly } from '../messaging/senders.ts';
+import { serve } from '../messaging/server.ts';
+import { checkShape } from '../messaging/shapes.ts';
+import { handlersFor, nameTrouble } from './handlers.ts';
+import { isOurs, openNotification, snoozeNotification } from './notifications.ts';
+import { refresh } from './nudge.ts';
+import { openWorld } from './world.ts';
+
+// Listeners first and synchronously: a worker that is woken by an event has no second chance.
+const world = openWorld();
+const bringInLine = () => refresh(world);
+
+serve<BackgroundQuestions>(handlersFor(world), {
+  // A mail page has no business with what only our own pages offer.
+  checkSender: allowOnly(new Set(['readSettings', 'changeSettings', 'close'])),
+  checkShape,
+  nameTrouble,
+});
+browser.runtime.onInstalled.addListener(bringInLine);
+browser.runtime.onStartup.addListener(bringInLine);
+browser.alarms.onAlarm.addListener(bringInLine);
+browser.notifications.onClicked.addListener((id) =>
+  isOurs(id) ? openNotification(world, id) : undefined,
+);
+browser.notifications.onButtonClicked?.addListener(async (id, button) => {
+  if (!isOurs(id)) return;
+  await (button === 0 ? openNotification(world, id) : snoozeNotification(world, id));
+  await bringInLine();
+});
+
+// Alarms are only a hint: whatever woke the worker, the truth in the store is looked up.
+void bringInLine();

@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import type { Day } from '../domain/day.ts';
+
+/** A string of the interface, from `_locales`. */
+export const words = (key: string, ...values: (string | number)[]): string =>
+  browser.i18n.getMessage(key, values.map(String));
+
+/** One form for one, another for all others: `key_one` and `key_many`, the count first. */
+export const counted = (key: string, count: number, ...values: string[]): string =>
+  words(`${key}_${count === 1 ? 'one' : 'many'}`, count, ...values);
+
+const language = (): string => browser.i18n.getUILanguage();
+
+/** Right to left, by the language the interface's strings are in. */
+export const direction = (): 'ltr' | 'rtl' =>
+  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+
+const asUtc = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+/** `Thu 19 Nov`; with the year when it is not this year's. */
+export function dayInWords(day: Day, today: Day): string {
+  return new Intl.DateTimeFormat(language(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  }).format(asUtc(day));
+}
+
+/** `12 Nov`, for a day whose weekday does not matter. */
+export const shortDay = (day: Day): string =>
+  new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    asUtc(day),
+  );
+
+/** `Tue 24`, for a row of choices. */
+export const choiceDay = (day: Day): string =>
+  new Intl.DateTimeFormat(language(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(asUtc(day));
+
+/** `yesterday`, `3 days ago`, as the language says it. */
+export const daysAgo = (days: number): string =>
+  new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-days, 'day');
