@@ -22,8 +22,12 @@ export type Generation = '2023' | '2026';
 export interface ReplicaOptions {
   /** The instant the mailbox is dated from; the page itself uses the browser's own clock. */
   now: Date;
+  /** What the mail server's clock says when something is sent or arrives. */
+  clock: () => Date;
   /** Language of the interface and of its dates. Hebrew is written from right to left. */
   locale: Language;
+  /** With `locale: 'en'`: English (UK), whose dates put the day first and know no AM and PM. */
+  britishEnglish: boolean;
   theme: 'light' | 'dark';
   conversationView: boolean;
   readingPane: 'none' | 'right';
@@ -55,7 +59,9 @@ export interface ReplicaOptions {
 }
 
 export const plainOptions: Omit<ReplicaOptions, 'now'> = {
+  clock: () => new Date(),
   locale: 'en',
+  britishEnglish: false,
   theme: 'light',
   conversationView: true,
   readingPane: 'none',
@@ -122,3 +128,5 @@ export interface Replica {
   /** Changes options for pages loaded from now on. */
   set(options: Partial<ReplicaOptions>): void;
 }
+
+export { createGmailReplica } from './gmail/replica.ts';
