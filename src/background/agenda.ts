@@ -1,4 +1,4 @@
-import { dayOf, wallTimeOf } from '../domain/day.ts';
+import { dayOf, wallTimeOf } from '../domain/clock.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { mustAct, standing, urgency } from '../domain/standing.ts';
 import type { Agenda, AgendaRow } from '../messaging/protocol.ts';

@@ -1,4 +1,4 @@
-import { AskFailed } from '../messaging/trouble.ts';
+import { AskFailed } from '../domain/trouble.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/server.ts';
 import { StoreFailure } from '../store/failure.ts';

@@ -1,7 +1,7 @@
 import { agreedDate } from '../domain/agreed-date.ts';
 import type { Answer } from '../domain/ledger.ts';
 import type { Args, BackgroundQuestions, Done } from '../messaging/protocol.ts';
-import { AskFailed } from '../messaging/trouble.ts';
+import { AskFailed } from '../domain/trouble.ts';
 import { newId } from '../store/ids.ts';
 import { ledgerOf, threadById } from '../store/reads.ts';
 import { write, type Draft, type WriteContext } from '../store/write.ts';

@@ -3,7 +3,7 @@ import { agreedDate } from '../domain/agreed-date.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { ledgerOf, nudgesOn, prospectById, threadsOf, dueProspects } from '../store/reads.ts';
-import { dayOf, wallTimeOf } from '../domain/day.ts';
+import { dayOf, wallTimeOf } from '../domain/clock.ts';
 import type { WriteContext } from '../store/write.ts';
 import { snooze } from './prospects.ts';
 import { showThread } from './tabs.ts';

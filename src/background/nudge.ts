@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { dayOf, instantAt, instantOfWallTime, plusDays, wallTimeOf } from '../domain/day.ts';
+import { dayOf, instantAt, instantOfWallTime, wallTimeOf } from '../domain/clock.ts';
+import { plusDays } from '../domain/day.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { mayNotify } from '../domain/standing.ts';
 import { nudgeId } from '../store/ids.ts';

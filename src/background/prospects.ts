@@ -1,7 +1,8 @@
-import { dayOf, plusDays } from '../domain/day.ts';
+import { dayOf } from '../domain/clock.ts';
+import { plusDays } from '../domain/day.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Args, BackgroundQuestions } from '../messaging/protocol.ts';
-import { AskFailed } from '../messaging/trouble.ts';
+import { AskFailed } from '../domain/trouble.ts';
 import { newId } from '../store/ids.ts';
 import { ledgerOf, prospectById, threadById } from '../store/reads.ts';
 import { agreedDate } from '../domain/agreed-date.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../domain/clock.ts';
 import { ladderSteps, type LadderStep } from '../domain/ladder.ts';
 import type { Contact, Prospect } from '../domain/prospect.ts';
 import { standing } from '../domain/standing.ts';

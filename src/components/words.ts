@@ -1,19 +1,18 @@
-import browser from 'webextension-polyfill';
 import type { Day } from '../domain/day.ts';
 
 /** A string of the interface, from `_locales`. */
 export const words = (key: string, ...values: (string | number)[]): string =>
-  browser.i18n.getMessage(key, values.map(String));
+  chrome.i18n.getMessage(key, values.map(String));
 
 /** One form for one, another for all others: `key_one` and `key_many`, the count first. */
 export const counted = (key: string, count: number, ...values: string[]): string =>
   words(`${key}_${count === 1 ? 'one' : 'many'}`, count, ...values);
 
-const language = (): string => browser.i18n.getUILanguage();
+const language = (): string => chrome.i18n.getUILanguage();
 
 /** Right to left, by the language the interface's strings are in. */
 export const direction = (): 'ltr' | 'rtl' =>
-  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  chrome.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 
 const asUtc = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 

@@ -1,4 +1,5 @@
-import { instantAt, plusDays, type Day } from './day.ts';
+import { instantAt } from './clock.ts';
+import { plusDays } from './day.ts';
 import type { Commitment, LedgerEntry } from './ledger.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,12 +31,4 @@ export function dueInstants(
   }
   const dueFrom = instantAt(day, time, commitment.timeZone);
   return { dueFrom, overdueFrom: new Date(dueFrom.getTime() + settings.graceMinutes * 60_000) };
-}
-
-export type DateConcern = 'past' | 'far-ahead';
-
-/** What to say about a day before it is recorded: both are allowed, the second is asked again. */
-export function dateConcern(day: Day, today: Day): DateConcern | null {
-  if (day < today) return 'past';
-  return day > `${Number(today.slice(0, 4)) + 2}${today.slice(4)}` ? 'far-ahead' : null;
 }

@@ -1,4 +1,5 @@
-import type { Day, WallTime } from './day.ts';
+import type { WallTime } from './clock.ts';
+import type { Day } from './day.ts';
 
 export type Tone = 'direct' | 'gentle';
 export type Rating = 'A' | 'B' | 'C';

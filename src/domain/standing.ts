@@ -1,5 +1,6 @@
 import { agreedDate, dueInstants } from './agreed-date.ts';
-import { dayOf, daysBetween, instantAt, wallTimeOf, type Day, type WallTime } from './day.ts';
+import { dayOf, instantAt, wallTimeOf, type WallTime } from './clock.ts';
+import { daysBetween, type Day } from './day.ts';
 import { highestStep, stepAfter, type LadderStep } from './ladder.ts';
 import type { Answer, Commitment, LedgerEntry, Touch } from './ledger.ts';
 import type { Prospect } from './prospect.ts';

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import { AskFailed } from '../domain/trouble.ts';
+import { extension } from './extension.ts';
 import type {
   Args,
   BackgroundQuestions,
@@ -8,7 +9,6 @@ import type {
   TabQuestions,
   WireReply,
 } from './protocol.ts';
-import { AskFailed } from './trouble.ts';
 
 function open(reply: WireReply | undefined): unknown {
   if (reply === undefined || reply === null) throw new AskFailed('no-answer');
@@ -28,7 +28,7 @@ export async function ask<N extends Name<BackgroundQuestions>>(
   const envelope: Envelope = { agreed: name, args };
   let reply: unknown;
   try {
-    reply = await browser.runtime.sendMessage(envelope);
+    reply = await extension.runtime.sendMessage(envelope);
   } catch {
     throw new AskFailed('no-answer');
   }
@@ -47,7 +47,7 @@ export async function askTab<N extends Name<TabQuestions>>(
   const envelope: Envelope = { agreed: name, args };
   let reply: unknown;
   try {
-    reply = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+    reply = await extension.tabs.sendMessage(tabId, envelope, { frameId: 0 });
   } catch {
     throw new AskFailed('no-answer');
   }

@@ -1,9 +1,11 @@
 import type { Day, TimeOfDay } from '../domain/day.ts';
+import type { InsertReport, TemplateField } from '../domain/email.ts';
 import type { LadderStep } from '../domain/ladder.ts';
 import type { CommitmentKind, Evidence } from '../domain/ledger.ts';
 import type { Outcome, Rating, Tone, WebmailName } from '../domain/prospect.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Standing } from '../domain/standing.ts';
+import type { Trouble } from '../domain/trouble.ts';
 
 /** Which conversation, in which account; what a mail tab knows of it. */
 export interface ThreadRef {
@@ -128,9 +130,6 @@ export interface Done {
   receipt: string;
 }
 
-/** A value a template needs and nobody knows. */
-export type TemplateField = 'first_name' | 'rep_name' | 'what' | 'subject' | 'company';
-
 export type Prepared =
   | { kind: 'ready'; text: string; cc: string[]; step: LadderStep; tone: Tone }
   | { kind: 'ask'; fields: TemplateField[] };
@@ -230,14 +229,6 @@ export interface PageReading {
   incomplete: boolean;
 }
 
-/** What became of an insertion, as verified in the composer. */
-export type InsertReport =
-  | { kind: 'inserted'; ccMissing: string[] }
-  /** The words are on the clipboard: they could not be verified in the composer. */
-  | { kind: 'copied'; ccMissing: string[] }
-  /** Neither worked: the words are shown for copying by hand. */
-  | { kind: 'failed'; text: string; ccMissing: string[] };
-
 /** Every question a mail tab answers. */
 export interface TabQuestions {
   readPage(args: Record<string, never>): PageReading;
@@ -260,19 +251,5 @@ export interface Envelope {
   agreed: string;
   args: unknown;
 }
-
-/** Why a question failed; the interface has one sentence for each (`trouble_…` in the locales). */
-export type Trouble =
-  | 'store-blocked'
-  | 'store-full'
-  | 'store-newer-version'
-  | 'store-unavailable'
-  | 'store-lost-connection'
-  | 'not-found'
-  | 'not-allowed'
-  | 'not-understood'
-  | 'no-answer'
-  | 'page-changed'
-  | 'unexpected';
 
 export type WireReply = { ok: unknown } | { trouble: Trouble; detail: string };

@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import { AskFailed } from './trouble.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { AskFailed } from '../domain/trouble.ts';
+import { extension } from './extension.ts';
 
 /** Hosts of the mail pages our content scripts run on; the manifest's host permissions name the same. */
 export const mailOrigins: readonly string[] = [
@@ -20,12 +21,12 @@ const originOf = (url: string | undefined): string => {
 
 /** Whether the sender is one of our own pages (popup, dashboard). */
 export const isOwnPage = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id &&
-  originOf(sender.url) === originOf(browser.runtime.getURL(''));
+  sender.id === extension.runtime.id &&
+  originOf(sender.url) === originOf(extension.runtime.getURL(''));
 
 /** Whether the sender is our content script in the top frame of a mail page. */
 export const isMailTab = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id &&
+  sender.id === extension.runtime.id &&
   sender.tab !== undefined &&
   sender.frameId === 0 &&
   mailOrigins.includes(originOf(sender.url));
@@ -41,5 +42,5 @@ export function allowOnly(pagesOnly: ReadonlySet<string>) {
 
 /** A mail tab answers nobody but our own background and pages. */
 export const fromOurselves = (name: string, sender: Runtime.MessageSender): void => {
-  if (sender.id !== browser.runtime.id || isMailTab(sender)) throw new AskFailed('not-allowed', name);
+  if (sender.id !== extension.runtime.id || isMailTab(sender)) throw new AskFailed('not-allowed', name);
 };

@@ -1,6 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Args, Envelope, Name, Reply, WireReply } from './protocol.ts';
-import { AskFailed } from './trouble.ts';
+import { AskFailed } from '../domain/trouble.ts';
+import { extension } from './extension.ts';
 
 export type Handlers<Q> = {
   [N in Name<Q>]: (
@@ -58,12 +59,14 @@ export function serve<Q>(
       return { trouble, detail };
     }
   };
-  const listen = (message: unknown, sender: Runtime.MessageSender) =>
-    isEnvelope(message) && known.has(message.agreed) ? answer(message, sender) : undefined;
-  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerAsync);
-  signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListenerAsync),
-  );
+  // Promises as answers are not understood by every Chromium we support; the callback form is.
+  const listen: Runtime.OnMessageListenerCallback = (message, sender, respond) => {
+    if (!isEnvelope(message) || !known.has(message.agreed)) return undefined as unknown as true;
+    void answer(message, sender).then(respond);
+    return true;
+  };
+  extension.runtime.onMessage.addListener(listen);
+  signal?.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listen));
 }
 
 interface ServeOptions {

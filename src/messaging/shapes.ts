@@ -3,7 +3,7 @@ import { isAddress } from '../domain/address.ts';
 import { isDay, isTimeOfDay } from '../domain/day.ts';
 import { ladderSteps } from '../domain/ladder.ts';
 import type { Args, BackgroundQuestions, Name } from './protocol.ts';
-import { AskFailed } from './trouble.ts';
+import { AskFailed } from '../domain/trouble.ts';
 
 // A mail page is hostile ground: lengths are bounded so that no message can fill the store.
 const line = v.pipe(v.string(), v.maxLength(1_000));

@@ -1,5 +1,5 @@
 import { normalAddress } from '../domain/address.ts';
-import type { WallTime } from '../domain/day.ts';
+import type { WallTime } from '../domain/clock.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Contact, Prospect, Thread } from '../domain/prospect.ts';
 import { defaultSettings, settingsId, type Settings } from '../domain/settings.ts';

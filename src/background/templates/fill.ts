@@ -1,12 +1,11 @@
 import { Liquid } from 'liquidjs';
-import type { TemplateField } from '../../messaging/protocol.ts';
+import { templateFields, type TemplateField } from '../../domain/email.ts';
 
 /** Values of a template. `quote` may be empty; any other empty value is asked for. */
 export type TemplateValues = Partial<Record<TemplateField | 'made_on' | 'agreed_day' | 'quote', string>>;
 
 const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
 const mayBeEmpty = new Set(['quote']);
-const askable: readonly TemplateField[] = ['first_name', 'rep_name', 'what', 'subject', 'company'];
 
 /** Line breaks and control characters in a value would change the shape of the mail. */
 const oneLine = (value: string): string =>
@@ -29,6 +28,6 @@ export function fill(
   );
   const used = engine.variablesSync(parsed);
   const missing = used.filter((name) => !mayBeEmpty.has(name) && !clean[name]);
-  if (missing.length > 0) return { missing: askable.filter((name) => missing.includes(name)) };
+  if (missing.length > 0) return { missing: templateFields.filter((name) => missing.includes(name)) };
   return { text: String(engine.renderSync(parsed, { quote: '', ...clean })) };
 }

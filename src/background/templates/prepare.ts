@@ -1,10 +1,11 @@
 import { agreedDate } from '../../domain/agreed-date.ts';
-import { dayOf, type Day } from '../../domain/day.ts';
+import { dayOf } from '../../domain/clock.ts';
+import type { Day } from '../../domain/day.ts';
 import type { LadderStep } from '../../domain/ladder.ts';
 import type { Commitment } from '../../domain/ledger.ts';
 import type { Contact, Prospect } from '../../domain/prospect.ts';
 import type { Args, BackgroundQuestions, Prepared } from '../../messaging/protocol.ts';
-import { AskFailed } from '../../messaging/trouble.ts';
+import { AskFailed } from '../../domain/trouble.ts';
 import { contactsOf, ledgerOf, prospectById, threadById } from '../../store/reads.ts';
 import type { WriteContext } from '../../store/write.ts';
 import type { World } from '../world.ts';

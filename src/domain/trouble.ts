@@ -1,4 +1,16 @@
-import type { Trouble } from './protocol.ts';
+/** Why something asked for could not be done; the interface has one sentence for each (`trouble_…`). */
+export type Trouble =
+  | 'store-blocked'
+  | 'store-full'
+  | 'store-newer-version'
+  | 'store-unavailable'
+  | 'store-lost-connection'
+  | 'not-found'
+  | 'not-allowed'
+  | 'not-understood'
+  | 'no-answer'
+  | 'page-changed'
+  | 'unexpected';
 
 /** A question that could not be answered. `detail` names a part or field, never mail content. */
 export class AskFailed extends Error {

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { insertWords } from '../../../components/standing-words.ts';
+import { dayInWords, words } from '../../../components/words.ts';
+import type { Suggestion, ThreadState } from '../../../messaging/protocol.ts';
+import type { Shown, StripModel } from './model.ts';
+
+interface ButtonsProps {
+  model: StripModel;
+  shown: Shown;
+}
+
+/** The next step first, then what else makes sense in this standing. */
+export function Buttons({ model, shown }: ButtonsProps): JSX.Element | null {
+  const { state, busy } = shown;
+  if (!state) return null;
+  return (
+    <div class="buttons">
+      <StandingButtons model={model} state={state} busy={busy} />
+      <DateButtons model={model} shown={shown} state={state} />
+    </div>
+  );
+}
+
+function StandingButtons({
+  model,
+  state,
+  busy,
+}: {
+  model: StripModel;
+  state: ThreadState;
+  busy: boolean;
+}): JSX.Element | null {
+  const { standing } = state;
+  switch (standing?.kind) {
+    case 'due':
+    case 'overdue':
+    case 'let-go-proposed':
+      return (
+        <button
+          type="button"
+          class="primary"
+          disabled={busy}
+          onClick={() => void model.insert(standing.next)}
+        >
+          {insertWords(standing.next)}
+        </button>
+      );
+    case 'answered':
+      return (
+        <>
+          <button type="button" disabled={busy} onClick={() => void model.judge('kept')}>
+            {words('judge_kept')}
+          </button>
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => model.open({ kind: 'date', suggestion: null })}
+          >
+            {words('judge_moved')}
+          </button>
+          <button type="button" disabled={busy} onClick={() => void model.judge('not-addressed')}>
+            {words('judge_not_addressed')}
+          </button>
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** What can be recorded in one click: a promise, or a proposal that was accepted. */
+const offered = (suggestion: Suggestion | undefined): suggestion is Suggestion =>
+  suggestion?.stage === 'agreed' || suggestion?.stage === 'promised';
+
+function DateButtons({
+  model,
+  shown,
+  state,
+}: ButtonsProps & { state: ThreadState }): JSX.Element | null {
+  const { found, panel, busy } = shown;
+  const { standing, today } = state;
+  if (standing?.kind === 'answered' || standing?.kind === 'let-go') return null;
+  const [first] = found?.suggestions ?? [];
+  const noDate = standing === null || standing.kind === 'no-date';
+  const open = panel?.kind === 'date';
+  return (
+    <>
+      {noDate && offered(first) && (
+        <button
+          type="button"
+          class="primary"
+          disabled={busy}
+          onClick={() => void model.recordSuggestion(first)}
+        >
+          {words('record_day', dayInWords(first.day, today))}
+        </button>
+      )}
+      {(found?.suggestions.length ?? 0) > (noDate && offered(first) ? 1 : 0) && (
+        <button
+          type="button"
+          aria-expanded={panel?.kind === 'found'}
+          onClick={() => model.open(panel?.kind === 'found' ? null : { kind: 'found' })}
+        >
+          {words('found_more', found?.suggestions.length ?? 0)}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => model.open(open ? null : { kind: 'date', suggestion: null })}
+      >
+        {words(noDate ? (offered(first) ? 'other_date' : 'set_date') : 'new_date')}
+      </button>
+    </>
+  );
+}

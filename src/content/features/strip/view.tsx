@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { AskForm } from '../../../components/ask-form.tsx';
+import { DateForm } from '../../../components/date-form.tsx';
+import { MoreIcon, StandingIcon } from '../../../components/icons.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { standingWords } from '../../../components/standing-words.ts';
+import { words } from '../../../components/words.ts';
+import { quickDates } from '../../../domain/quick-dates.ts';
+import { Buttons } from './buttons.tsx';
+import { FoundPanel } from './found.tsx';
+import type { Panel, Shown, StripModel } from './model.ts';
+import { MorePanel } from './more.tsx';
+
+interface ViewProps {
+  model: StripModel;
+  shown: Shown;
+}
+
+/** One line; a second part opens only when asked. */
+export function StripView({ model, shown }: ViewProps): JSX.Element {
+  const { panel, said, busy } = shown;
+  return (
+    <section aria-label={words('strip_name')} aria-busy={busy}>
+      <div class="line-one">
+        <StandingLine shown={shown} />
+        <Buttons model={model} shown={shown} />
+        {shown.state && (
+          <button
+            type="button"
+            class="quiet more-button"
+            aria-label={words('more')}
+            title={words('more')}
+            aria-expanded={panel?.kind === 'more'}
+            onClick={() => model.open(panel?.kind === 'more' ? null : { kind: 'more' })}
+          >
+            <MoreIcon />
+          </button>
+        )}
+      </div>
+      {said && (
+        <Notice
+          said={said}
+          onUndo={(receipt) => void model.undo(receipt)}
+          onDismiss={() => model.hush()}
+        />
+      )}
+      {panel && (
+        <div class="panel">
+          <PanelView model={model} shown={shown} panel={panel} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function StandingLine({ shown }: { shown: Shown }): JSX.Element {
+  const { state, ref, found } = shown;
+  if (!ref) return <p class="said">{words('say_unknown_account')}</p>;
+  if (!state) return <p class="said soft">{words('say_looking')}</p>;
+  const suggestion = found?.suggestions[0];
+  const { icon, label, sentence, warns } = standingWords(
+    state.standing ?? { kind: 'no-date' },
+    state.today,
+  );
+  const noDate = state.standing === null || state.standing.kind === 'no-date';
+  const text =
+    noDate && suggestion ? words('say_found', suggestion.evidence.at(-1)?.quote ?? '') : sentence;
+  return (
+    // A thread nobody tracks is not a warning yet: most mail is no deal.
+    <p class={warns && state.tracked ? 'said warns' : 'said'}>
+      <StandingIcon kind={icon} />
+      <span class="label">{label}</span>
+      <span class="sentence" title={text}>
+        {text}
+      </span>
+    </p>
+  );
+}
+
+function PanelView({ model, shown, panel }: ViewProps & { panel: Panel }): JSX.Element | null {
+  const { state, found } = shown;
+  if (!state) return null;
+  switch (panel.kind) {
+    case 'date': {
+      const { suggestion } = panel;
+      return (
+        <DateForm
+          today={state.today}
+          quick={quickDates(state.today, [1, 2, 3, 4, 5])}
+          sentences={found?.sentences ?? []}
+          initial={{
+            picked: suggestion && { day: suggestion.day, time: suggestion.time },
+            evidence: suggestion?.evidence.at(-1) ?? null,
+            tone: state.prospect?.tone ?? 'gentle',
+          }}
+          ready={!shown.busy}
+          onRecord={(values) => void model.record(values)}
+          onCancel={() => model.open(null)}
+        />
+      );
+    }
+    case 'ask':
+      return (
+        <AskForm
+          fields={panel.fields}
+          onFill={(values) => void model.insert(panel.step, values)}
+          onCancel={() => model.open(null)}
+        />
+      );
+    case 'found':
+      return <FoundPanel model={model} shown={shown} />;
+    case 'more':
+      return <MorePanel model={model} state={state} />;
+    case 'text':
+      return <textarea readonly aria-label={words('said_by_hand')} value={panel.text} />;
+  }
+}

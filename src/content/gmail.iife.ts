@@ -1,0 +1,4 @@
+import { gmail } from '../webmail/gmail/index.ts';
+import { start } from './start.ts';
+
+start(gmail);

@@ -1,0 +1,4 @@
+import { outlook } from '../webmail/outlook/index.ts';
+import { start } from './start.ts';
+
+start(outlook);

@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { AskForm } from '../../components/ask-form.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { words } from '../../components/words.ts';
+import { ByHand } from './by-hand.tsx';
+import { Lists } from './lists.tsx';
+import { PopupModel, type PopupShown } from './popup-model.ts';
+import { ThreadCard } from './thread-card.tsx';
+
+/** The open thread on top, then the two lists. */
+export function Popup(): JSX.Element {
+  const [shown, setShown] = useState<PopupShown>({
+    outcome: null,
+    agenda: null,
+    said: null,
+    busy: false,
+    ask: null,
+    text: null,
+    version: 0,
+  });
+  const [model] = useState(() => new PopupModel(shown, setShown));
+  useEffect(() => void model.load(), [model]);
+  const { outcome, agenda, said, ask, text } = shown;
+  return (
+    <>
+      <header>
+        <h1>{words('extensionName')}</h1>
+      </header>
+      {said && (
+        <Notice
+          said={said}
+          onUndo={(receipt) => void model.undo(receipt)}
+          onDismiss={() => model.hush()}
+        />
+      )}
+      {text !== null && (
+        <section>
+          <textarea readonly aria-label={words('said_by_hand')} value={text} />
+          <button type="button" onClick={() => void model.copy(text)}>
+            {words('copy')}
+          </button>
+        </section>
+      )}
+      {ask && (
+        <section>
+          <AskForm
+            fields={ask.fields}
+            onFill={(values) => void model.insert(ask.step, values)}
+            onCancel={() => model.stopAsking()}
+          />
+        </section>
+      )}
+      {outcome === null && <p class="soft">{words('say_looking')}</p>}
+      {outcome && <Top model={model} shown={shown} />}
+      {agenda && <Lists agenda={agenda} onOpen={(row) => void model.open(row)} />}
+    </>
+  );
+}
+
+function Top({ model, shown }: { model: PopupModel; shown: PopupShown }): JSX.Element | null {
+  const { outcome, busy, version } = shown;
+  switch (outcome?.kind) {
+    case 'mail': {
+      const { tab } = outcome;
+      if (tab.page.thread) {
+        return (
+          <ThreadCard
+            key={`${tab.state?.threadId ?? ''} ${version}`}
+            tab={tab}
+            busy={busy}
+            onRecord={(people, values) => void model.record(people, values)}
+            onInsert={(step) => void model.insert(step)}
+          />
+        );
+      }
+      if (tab.page.view !== 'thread' && tab.page.account !== null) {
+        return <p class="soft">{words('open_a_thread')}</p>;
+      }
+      return (
+        <ByHand
+          page={tab.page}
+          today={model.today}
+          busy={busy}
+          onRecord={(account, people, values) => void model.recordByHand(account, people, values)}
+          onAccount={(address) => void model.rememberAccount(address)}
+        />
+      );
+    }
+    case 'silent':
+      return (
+        <>
+          <p class="concern">{words('page_silent')}</p>
+          <ByHand
+            page={null}
+            today={model.today}
+            busy={busy}
+            onRecord={(account, people, values) => void model.recordByHand(account, people, values)}
+            onAccount={(address) => void model.rememberAccount(address)}
+          />
+        </>
+      );
+    case 'elsewhere':
+      return <p class="soft">{words('open_mail')}</p>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { DateForm, type DateFormValues } from '../../components/date-form.tsx';
+import { StandingIcon } from '../../components/icons.tsx';
+import { insertWords, standingWords } from '../../components/standing-words.ts';
+import { words } from '../../components/words.ts';
+import { counterpart, type Counterpart } from '../../domain/counterpart.ts';
+import type { LadderStep } from '../../domain/ladder.ts';
+import { quickDates } from '../../domain/quick-dates.ts';
+import type { MailTab } from './mail-tab.ts';
+import { complete, PeopleForm } from './people-form.tsx';
+
+interface ThreadCardProps {
+  tab: MailTab;
+  busy: boolean;
+  onRecord(people: Counterpart, values: DateFormValues): void;
+  onInsert(step: LadderStep): void;
+}
+
+/** Who this thread is with: what was recorded, else what was read. */
+function peopleOf({ page, state }: MailTab): Counterpart {
+  const { prospect } = state ?? {};
+  if (!prospect) return counterpart(page.messages, page.account === null ? [] : [page.account]);
+  const { name, company, contacts } = prospect;
+  return { name, company, contacts: contacts.map((each) => ({ name: each.name, address: each.address })) };
+}
+
+/** The thread on screen: who, what stands, the next date and the words for it. */
+export function ThreadCard({ tab, busy, onRecord, onInsert }: ThreadCardProps): JSX.Element {
+  const { page, state, found } = tab;
+  const [people, setPeople] = useState(() => peopleOf(tab));
+  const standing = state?.standing ?? null;
+  const said = state && standing ? standingWords(standing, state.today) : null;
+  const offered = found?.suggestions.find(({ stage }) => stage === 'agreed' || stage === 'promised');
+  const next = standing && 'next' in standing && standing.kind !== 'waiting' ? standing.next : null;
+  return (
+    <section aria-label={words('thread_name')}>
+      <div class="who">
+        <h2>
+          {people.name === '' ? words('who_unknown') : people.name}
+          {people.company === '' ? '' : ` · ${people.company}`}
+        </h2>
+        {state?.prospect && (
+          <span class="soft">
+            {state.prospect.rating} · {words(`tone_${state.prospect.tone}`)}
+          </span>
+        )}
+      </div>
+      <p class="soft">{page.subject === '' ? words('no_subject') : page.subject}</p>
+      {page.incomplete && <p class="soft">{words('read_in_part')}</p>}
+      {said && (
+        <p class={said.warns ? 'standing warns' : 'standing'}>
+          <StandingIcon kind={said.icon} />
+          <span>
+            <span class="label">{said.label}</span> · {said.sentence}
+          </span>
+        </p>
+      )}
+      {next && (
+        <button type="button" class="primary" disabled={busy} onClick={() => onInsert(next)}>
+          {insertWords(next)}
+        </button>
+      )}
+      <details open={!complete(people)}>
+        <summary>{words('people_correct')}</summary>
+        <PeopleForm people={people} onChange={setPeople} />
+      </details>
+      <DateForm
+        today={state?.today ?? ''}
+        quick={quickDates(state?.today ?? '', [1, 2, 3, 4, 5])}
+        sentences={found?.sentences ?? []}
+        initial={{
+          picked: offered ? { day: offered.day, time: offered.time } : null,
+          evidence: offered?.evidence.at(-1) ?? null,
+          tone: state?.prospect?.tone ?? 'gentle',
+        }}
+        ready={!busy && complete(people)}
+        onRecord={(values) => onRecord(people, values)}
+      />
+    </section>
+  );
+}
