@@ -1,38 +1,33 @@
 import type { ReadyLexicon } from './lexicon.ts';
-import { matches } from './patterns.ts';
+import { matches, type PatternTable } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
-const alwaysSplits = new Set([';', '(', ')', '–', '—', '•', '|', '…']);
-const maySplit = new Set([',', '-', ':', '/', '.', '?', '!']);
+const alwaysBreaks = new Set([';', '(', ')', '–', '—', '•', '|', '…']);
+const mayBreak = new Set([',', '-', ':', '/', '.', '?', '!']);
 
 /**
  * The clause each token stands in, numbered from 0. A clause ends at a strong mark, before a word
- * such as "because", and at a comma or "and" when something with its own subject or its own request follows.
+ * such as "because", where a new subject brings its verb, and at a comma or "and" when a request,
+ * a question or another statement follows.
  */
 export function clausesOf(read: readonly Token[], lexicon: ReadyLexicon): number[] {
-  const opening = new Set(matches(lexicon.clauseStarts, read, read.map(() => 0)).map(({ start }) => start));
-  const numbers: number[] = [];
+  const oneClause = read.map(() => 0);
+  const startsOf = (table: PatternTable<true>) =>
+    new Set(matches(table, read, oneClause).map(({ start }) => start));
+  const subjects = startsOf(lexicon.subjects);
+  const afterBreak = startsOf(lexicon.afterBreak);
   let clause = 0;
-  read.forEach((token, at) => {
+  return read.map((token, at) => {
     const before = read[at - 1];
-    if (before !== undefined && startsClause(token, before, opening.has(at), read, at, lexicon)) clause += 1;
-    numbers.push(clause);
+    if (before === undefined) return clause;
+    const broken = mayBreak.has(before.word) || lexicon.breaks.has(before.word);
+    const opens =
+      alwaysBreaks.has(before.word) ||
+      token.word === '(' ||
+      (lexicon.splitters.has(token.word) && read[at + 1]?.kind !== 'date') ||
+      (subjects.has(at) && !lexicon.inverters.has(before.word)) ||
+      (broken && afterBreak.has(at));
+    if (opens) clause += 1;
+    return clause;
   });
-  return numbers;
-}
-
-function startsClause(
-  token: Token,
-  before: Token,
-  opens: boolean,
-  read: readonly Token[],
-  at: number,
-  lexicon: ReadyLexicon,
-): boolean {
-  if (alwaysSplits.has(before.word)) return true;
-  if (token.kind === 'mark') return token.word === '(';
-  if (lexicon.splitters.has(token.word)) return read[at + 1]?.kind !== 'date';
-  if (!opens) return false;
-  // "and I'll call": the conjunction was taken for part of the clause before; the subject opens the new one.
-  return maySplit.has(before.word) || before.kind === 'word' || before.kind === 'date' || before.kind === 'time';
 }

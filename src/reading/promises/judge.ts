@@ -56,9 +56,18 @@ function standing(hits: readonly Hit[]): Hit[] {
     (hit) =>
       hit.entry !== 'inert' &&
       !inside(hit, inert) &&
+      !isPartOfLonger(hit, hits) &&
       !(cueOf(hit.entry).role === 'condition' && polite.some(({ start }) => start === hit.start)),
   );
 }
+
+/** "Let us know" is not "let us": of two promises that begin together the longer says more. */
+const isPartOfLonger = (hit: Hit, hits: readonly Hit[]): boolean =>
+  cueOf(hit.entry).role === 'positive' &&
+  hits.some(
+    ({ entry, start, end, solid }) =>
+      solid && start === hit.start && end > hit.end && cueOf(entry).role === 'positive' && entry !== hit.entry,
+  );
 
 function judgeDate(sentence: Sentence, at: number, date: FoundDate): Judgement | null {
   const clause = governingClause(sentence, at);

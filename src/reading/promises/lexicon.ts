@@ -2,7 +2,12 @@ import type { CommitmentKind } from '../../domain/ledger.ts';
 import type { CueName } from './cues.ts';
 import { compilePattern, patternTable, type PatternTable, type WordClasses } from './patterns.ts';
 import { fold, type ShortForms } from './tokens.ts';
+import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
+import { es } from './lexicon/es.ts';
+import { fr } from './lexicon/fr.ts';
+import { nl } from './lexicon/nl.ts';
+import { pt } from './lexicon/pt.ts';
 
 /** What one language says when it promises, proposes or asks. Data only; patterns as `patterns.ts` reads them. */
 export interface Lexicon {
@@ -14,8 +19,14 @@ export interface Lexicon {
   /** Ending after an apostrophe → word, as "'ll=will". */
   shortEndings: string;
   classes: WordClasses;
-  /** How a clause of its own begins after a comma or "and". */
-  clauseStarts: readonly string[];
+  /** A subject with its verb, or a request: opens a clause of its own wherever it stands. */
+  subjects: readonly string[];
+  /** What opens one only after a comma, a dash or one of `breaks`. */
+  afterBreak: readonly string[];
+  /** "and", "or", "then" */
+  breaks: string;
+  /** Verbs that stand before their subject in questions: no new clause after them. */
+  inverters: string;
   /** Words that always open a new clause. */
   splitters: string;
   cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
@@ -28,12 +39,15 @@ export interface ReadyLexicon {
   language: string;
   forms: ShortForms;
   splitters: ReadonlySet<string>;
-  clauseStarts: PatternTable<true>;
+  subjects: PatternTable<true>;
+  afterBreak: PatternTable<true>;
+  breaks: ReadonlySet<string>;
+  inverters: ReadonlySet<string>;
   cues: PatternTable<CueName>;
   kinds: readonly (readonly [CommitmentKind, readonly string[]])[];
 }
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en };
+const lexicons: Readonly<Record<string, Lexicon>> = { en, de, fr, es, pt, nl };
 const ready = new Map<string, ReadyLexicon>();
 
 export const languages: readonly string[] = Object.keys(lexicons);
@@ -56,6 +70,8 @@ const pairs = (table: string): [string, string][] =>
     .filter((pair) => pair.length === 2)
     .map(([short = '', long = '']) => [short, long]);
 
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
+
 function prepare(lexicon: Lexicon): ReadyLexicon {
   const compile = (source: string) => compilePattern(source, lexicon.classes);
   const cues = Object.entries(lexicon.cues) as [CueName, readonly string[]][];
@@ -65,8 +81,11 @@ function prepare(lexicon: Lexicon): ReadyLexicon {
       whole: new Map(pairs(lexicon.shortWords).map(([short, long]) => [fold(short), long.split(' ')])),
       ending: new Map(pairs(lexicon.shortEndings)),
     },
-    splitters: new Set(lexicon.splitters.split(/\s+/).map(fold)),
-    clauseStarts: patternTable(lexicon.clauseStarts.map((source) => [compile(source), true] as const)),
+    splitters: wordSet(lexicon.splitters),
+    subjects: patternTable(lexicon.subjects.map((source) => [compile(source), true] as const)),
+    afterBreak: patternTable(lexicon.afterBreak.map((source) => [compile(source), true] as const)),
+    breaks: wordSet(lexicon.breaks),
+    inverters: wordSet(lexicon.inverters),
     cues: patternTable(cues.flatMap(([cue, sources]) => sources.map((source) => [compile(source), cue] as const))),
     kinds: Object.entries(lexicon.kinds).map(
       ([kind, stems]) => [kind as CommitmentKind, stems.split(/\s+/).map(fold)] as const,

@@ -3,13 +3,17 @@ import { fold, type Token } from './tokens.ts';
 /**
  * The small language cue tables are written in; one pattern is words separated by spaces:
  * `will|shall` either word · `also?` may be absent · `*ed`, `plan*` ending or beginning ·
- * `@send` a named class · `DATE` `TIME` `NUM` `NAME` tokens of that kind · `^` start of a clause ·
+ * `@send` a named class · `DATE` `TIME` `NUM` `NAME` `WORD` tokens of that kind · `^` start of a clause ·
  * `$` end of a clause · `..` up to three tokens, `...` up to eight, of the same clause, none a date.
  * Matching tries each way at most a fixed number of steps, so it is linear in the text.
  */
 export interface Pattern {
   source: string;
   steps: readonly Step[];
+  /** Names a date: then it holds within one clause only. */
+  dated: boolean;
+  /** Has no gaps: every token of a match was named. */
+  solid: boolean;
 }
 
 type Step =
@@ -22,7 +26,13 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** @throws Error when a pattern names a class that the lexicon lacks (found by the first test that loads it). */
 export function compilePattern(source: string, classes: WordClasses): Pattern {
-  return { source, steps: source.trim().split(/\s+/).map((step) => compileStep(step, classes)) };
+  const steps = source.trim().split(/\s+/).map((step) => compileStep(step, classes));
+  return {
+    source,
+    steps,
+    dated: /(?:^|[ |])DATE\b/.test(source),
+    solid: steps.every(({ kind }) => kind !== 'gap'),
+  };
 }
 
 function compileStep(source: string, classes: WordClasses): Step {
@@ -37,7 +47,7 @@ function compileStep(source: string, classes: WordClasses): Step {
     if (members === undefined) throw new Error(`No word class ${word} for the pattern step ${source}`);
     return members.split(/\s+/).filter((member) => member !== '');
   });
-  const kinds = new Set(words.filter((word) => /^(?:DATE|TIME|NUM|NAME)$/.test(word)));
+  const kinds = new Set(words.filter((word) => /^(?:DATE|TIME|NUM|NAME|WORD)$/.test(word)));
   const ends = words.filter((word) => word.length > 1 && word.startsWith('*')).map((w) => fold(w.slice(1)));
   const begins = words.filter((word) => word.length > 1 && word.endsWith('*')).map((w) => fold(w.slice(0, -1)));
   const exact = new Set(words.filter((word) => !kinds.has(word) && !/^\*.|.\*$/.test(word)).map(fold));
@@ -47,13 +57,14 @@ function compileStep(source: string, classes: WordClasses): Step {
     if (token.kind === 'number') return kinds.has('NUM') || exact.has(token.word);
     if (exact.has(token.word)) return true;
     if (token.kind !== 'word') return false;
+    if (kinds.has('WORD')) return true;
     if (kinds.has('NAME') && token.named) return true;
     return (
       begins.some((begin) => token.word.startsWith(begin)) ||
       ends.some((end) => token.word.length > end.length + 1 && token.word.endsWith(end))
     );
   };
-  const open = optional || ends.length > 0 || begins.length > 0 || kinds.has('NAME');
+  const open = optional || ends.length > 0 || begins.length > 0 || kinds.has('NAME') || kinds.has('WORD');
   const literals = open ? null : [...exact, ...kinds];
   return { kind: 'word', accepts, optional, literals };
 }
@@ -88,6 +99,7 @@ export interface Match<Entry> {
   end: number;
   source: string;
   entry: Entry;
+  solid: boolean;
 }
 
 /** Every match, the longest per pattern and place. `clauses` numbers the clause of each token. */
@@ -102,7 +114,8 @@ export function matches<Entry>(
     for (const rows of [table.byWord.get(key), table.others]) {
       for (const [pattern, entry] of rows ?? []) {
         const end = matchFrom(pattern.steps, 0, read, start, start, clauses);
-        if (end > start) found.push({ start, end, source: pattern.source, entry });
+        if (end <= start || (pattern.dated && clauses[end - 1] !== clauses[start])) continue;
+        found.push({ start, end, source: pattern.source, entry, solid: pattern.solid });
       }
     }
   });
