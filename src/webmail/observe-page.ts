@@ -19,8 +19,8 @@ export interface PageWatch {
 }
 
 export interface Watching {
-  /** True for a place whose changes mean nothing: a composer's text, a message's body. */
-  ignore: (place: Element) => boolean;
+  /** True for a place where this kind of change means nothing: a composer's text, a message's body. */
+  ignore: (place: Element, kind: MutationRecordType) => boolean;
   /** Attributes whose changes can mean another view, thread or message. */
   attributes: readonly string[];
   onChange: () => void;
@@ -72,6 +72,7 @@ export function observePage(document: Document, watching: Watching): PageWatch {
       subtree: true,
       attributes: true,
       attributeFilter: [...watching.attributes],
+      attributeOldValue: true,
     });
   const onVisibility = (): void => {
     observer.disconnect();
@@ -92,12 +93,13 @@ export function observePage(document: Document, watching: Watching): PageWatch {
   return watch;
 }
 
-function matters(record: MutationRecord, ignore: (place: Element) => boolean): boolean {
+function matters(record: MutationRecord, ignore: Watching['ignore']): boolean {
   const place = isElement(record.target) ? record.target : record.target.parentElement;
   if (!place || place.closest(`[${OWN_MARK}]`)) return false;
   if (record.type === 'childList' && onlyOwn(record.addedNodes) && onlyOwn(record.removedNodes))
     return false;
-  return !ignore(place);
+  if (record.attributeName === 'style' && !changesDisplay(record, place)) return false;
+  return !ignore(place, record.type);
 }
 
 /** Agreed's own element coming or going, which its place's record reports. */
@@ -107,3 +109,10 @@ function onlyOwn(nodes: NodeList): boolean {
   }
   return true;
 }
+
+const displayIn = (style: string | null): string =>
+  /display\s*:\s*([a-z-]+)/i.exec(style ?? '')?.[1] ?? '';
+
+/** Views are switched by `display` in the element's own style; all other styling is decoration. */
+const changesDisplay = (record: MutationRecord, place: Element): boolean =>
+  displayIn(record.oldValue) !== displayIn(place.getAttribute('style'));

@@ -29,9 +29,10 @@ export function insertIntoField(
 /**
  * A paste made by hand, with the text as its data. Chromium takes the data in the event's init;
  * Firefox delivers that empty but takes `dataType` and `data` (gmail.md §19, outlook.md §20).
- * Success is seen in the page only: the event says nothing.
+ * Success is seen in the page only.
+ * @returns whether the page took the paste in hand (cancelled it), so that its success may come late.
  */
-export function pasteInto(target: HTMLElement, data: { text: string; html?: string }): void {
+export function pasteInto(target: HTMLElement, data: { text: string; html?: string }): boolean {
   let clipboard: DataTransfer | null = null;
   try {
     clipboard = new DataTransfer();
@@ -49,5 +50,5 @@ export function pasteInto(target: HTMLElement, data: { text: string; html?: stri
     dataType: single[0],
     data: single[1],
   };
-  target.dispatchEvent(new ClipboardEvent('paste', init));
+  return !target.dispatchEvent(new ClipboardEvent('paste', init));
 }

@@ -30,6 +30,12 @@ export interface Account {
   slot: string;
 }
 
+/** What is known of the account's owner besides what the page shows: learned here before, or typed by the rep. */
+export interface KnownOwner {
+  /** The owner's own addresses, aliases included. */
+  ownAddresses?: readonly string[];
+}
+
 export interface MessageReading {
   /** The webmail's own id of the message, or `null` where it gives none (drafts, just sent, folded). */
   id: string | null;
@@ -41,11 +47,11 @@ export interface MessageReading {
   /** The date as the page shows it, for display when `sentAt` is `null`. */
   sentAtText: string;
   fromMe: boolean;
-  /** True when the message is folded: its text is not loaded and `body` is its preview or empty. */
+  /** True when the message is folded. Unless it was open before, its text is not loaded and `body` is its preview or empty. */
   collapsed: boolean;
   /** Text with its block structure as line breaks; quotes still in. */
   body: string;
-  /** The body's markup, for telling own words from quotes. Absent when collapsed. */
+  /** The body's markup, for telling own words from quotes. Absent when the text is not loaded. */
   html?: string;
   /** Something of this message is known to be missing: more recipients, clipped text. */
   incomplete: boolean;
@@ -129,6 +135,8 @@ export interface Health {
   webmail: WebmailId;
   view: View;
   parts: PartHealth[];
+  /** The open part of the page without anyone's words, for a report the rep chooses to send. */
+  outline?: string;
 }
 
 export interface Webmail {
@@ -136,13 +144,13 @@ export interface Webmail {
   /** Whether this document is the mail application at all (not chat, print, calendar, an add-in frame). */
   isApp(document: Document, url: URL): boolean;
   view(document: Document, url: URL): View;
-  account(document: Document, url: URL): Account | null;
+  account(document: Document, url: URL, known?: KnownOwner): Account | null;
   /**
    * The open conversation, or `null` when none is open.
    * @throws PageChanged when a thread is open but a part it cannot do without is not where it was.
    */
-  readThread(document: Document, url: URL): ThreadReading | null;
-  readList(document: Document, url: URL): ListRow[];
+  readThread(document: Document, url: URL, known?: KnownOwner): ThreadReading | null;
+  readList(document: Document, url: URL, known?: KnownOwner): ListRow[];
   composers(document: Document): Composer[];
   /**
    * Opens the reply in the open thread (or returns the one already open) and verifies that it is there.
