@@ -1,0 +1,39 @@
+/** The page's script and style sheet; the script is bundled once per process. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import type { Answer } from '../../answer.ts';
+
+const pathOf = (name: string): string => fileURLToPath(new URL(`../page/${name}`, import.meta.url));
+
+let bundled: string | undefined;
+
+function script(): string {
+  bundled ??= buildSync({
+    entryPoints: [pathOf('main.tsx')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minifySyntax: true,
+    logLevel: 'silent',
+  }).outputFiles[0]?.text;
+  if (bundled === undefined) throw new Error("the replica's page script was not built");
+  return bundled;
+}
+
+const file = (type: string, body: string): Answer => ({
+  status: 200,
+  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' },
+  body,
+});
+
+export function pageFile(path: string): Answer | null {
+  if (path === '/owamail/page.js') return file('text/javascript', script());
+  if (path === '/owamail/page.css') {
+    return file('text/css', readFileSync(pathOf('page.css'), 'utf8'));
+  }
+  return null;
+}
