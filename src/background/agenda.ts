@@ -2,7 +2,14 @@ import { dayOf, wallTimeOf } from '../domain/clock.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { mustAct, standing, urgency } from '../domain/standing.ts';
 import type { Agenda, AgendaRow } from '../messaging/protocol.ts';
-import { contactsOf, dueProspects, recordOf, threadsOf, upcomingCount, upcomingProspects } from '../store/reads.ts';
+import {
+  contactsOf,
+  dueProspects,
+  recordOf,
+  threadsOf,
+  upcomingCount,
+  upcomingProspects,
+} from '../store/reads.ts';
 import type { WriteContext } from '../store/write.ts';
 import { viewOf } from './thread-state.ts';
 import type { World } from './world.ts';
@@ -36,7 +43,9 @@ export async function agenda(world: World, context: WriteContext): Promise<Agend
   const { now, settings } = context;
   const wall = wallTimeOf(now, settings.timeZone);
   const due = present(
-    await Promise.all((await dueProspects(world.db, wall)).map((each) => rowOf(world, context, each))),
+    await Promise.all(
+      (await dueProspects(world.db, wall)).map((each) => rowOf(world, context, each)),
+    ),
   );
   const ahead = present(
     await Promise.all(

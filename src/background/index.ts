@@ -10,7 +10,7 @@ import { openWorld } from './world.ts';
 
 // Listeners first and synchronously: a worker that is woken by an event has no second chance.
 const world = openWorld();
-const bringInLine = () => refresh(world);
+const bringInLine = () => void refresh(world);
 
 serve<BackgroundQuestions>(handlersFor(world), {
   // A mail page has no business with what only our own pages offer.
@@ -21,14 +21,14 @@ serve<BackgroundQuestions>(handlersFor(world), {
 browser.runtime.onInstalled.addListener(bringInLine);
 browser.runtime.onStartup.addListener(bringInLine);
 browser.alarms.onAlarm.addListener(bringInLine);
-browser.notifications.onClicked.addListener((id) =>
-  isOurs(id) ? openNotification(world, id) : undefined,
-);
-browser.notifications.onButtonClicked?.addListener(async (id, button) => {
+browser.notifications.onClicked.addListener((id) => {
+  if (isOurs(id)) void openNotification(world, id);
+});
+browser.notifications.onButtonClicked?.addListener((id, button) => {
   if (!isOurs(id)) return;
-  await (button === 0 ? openNotification(world, id) : snoozeNotification(world, id));
-  await bringInLine();
+  if (button === 0) void openNotification(world, id);
+  else void snoozeNotification(world, id).then(bringInLine);
 });
 
 // Alarms are only a hint: whatever woke the worker, the truth in the store is looked up.
-void bringInLine();
+bringInLine();

@@ -48,7 +48,9 @@ export function speaksForProspect(person: PersonRef, contacts: readonly Contact[
   if (isMachineAddress(address)) return false;
   const company = companyDomain(address);
   return contacts.some(({ addresses }) =>
-    addresses.some((known) => known === address || (company !== null && companyDomain(known) === company)),
+    addresses.some(
+      (known) => known === address || (company !== null && companyDomain(known) === company),
+    ),
   );
 }
 
@@ -63,8 +65,7 @@ const ladderStepOf = (insertion: Insertion | null): LadderStep | 'other' =>
 
 const alreadyNoticed = (messageId: string, { ledger }: Known): boolean =>
   ledger.some(
-    (entry) =>
-      (entry.type === 'touch' || entry.type === 'answer') && entry.messageId === messageId,
+    (entry) => (entry.type === 'touch' || entry.type === 'answer') && entry.messageId === messageId,
   );
 
 function touch(messageId: string, sentAt: string | null, known: Known): Draft[] {

@@ -9,8 +9,7 @@ import { snooze } from './prospects.ts';
 import { showThread } from './tabs.ts';
 import type { World } from './world.ts';
 
-const message = (name: string, values?: string[]): string =>
-  browser.i18n.getMessage(name, values);
+const message = (name: string, values?: string[]): string => browser.i18n.getMessage(name, values);
 const single = 'agreed:one:';
 const group = 'agreed:many:';
 

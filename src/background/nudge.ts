@@ -44,7 +44,11 @@ export async function refresh(world: World): Promise<void> {
 }
 
 /** Wakes the worker when the next prospect comes due, or when notifications are welcome again. */
-async function setAlarm({ db }: World, { now, settings }: WriteContext, due: number): Promise<void> {
+async function setAlarm(
+  { db }: World,
+  { now, settings }: WriteContext,
+  due: number,
+): Promise<void> {
   const zone = settings.timeZone;
   const today = dayOf(now, zone);
   const from = (day: string) => instantAt(day, settings.notifyFrom, zone).getTime();

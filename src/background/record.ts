@@ -2,12 +2,7 @@ import { agreedDate } from '../domain/agreed-date.ts';
 import { isMachineAddress, normalAddress } from '../domain/address.ts';
 import type { Contact, Prospect } from '../domain/prospect.ts';
 import type { NewDate, Recorded } from '../messaging/protocol.ts';
-import {
-  contactId,
-  idInAccount,
-  newId,
-  prospectIdOf,
-} from '../store/ids.ts';
+import { contactId, idInAccount, newId, prospectIdOf } from '../store/ids.ts';
 import { ledgerOf, prospectById, threadById } from '../store/reads.ts';
 import { write, type Draft, type WriteContext } from '../store/write.ts';
 import { baseline } from './notice.ts';
@@ -25,12 +20,20 @@ interface PersonIds {
 }
 
 /** Ids are hashed before the transaction: IndexedDB closes one that waits for anything else. */
-async function idsFor(people: NewDate['people']['contacts'], account: string): Promise<PersonIds[]> {
+async function idsFor(
+  people: NewDate['people']['contacts'],
+  account: string,
+): Promise<PersonIds[]> {
   const human = people.filter(({ address }) => !isMachineAddress(address));
   return Promise.all(
     (human.length > 0 ? human : people).map(async ({ name, address }) => {
       const plain = await contactId(address);
-      return { plain, here: await idInAccount(plain, account), name, address: normalAddress(address) };
+      return {
+        plain,
+        here: await idInAccount(plain, account),
+        name,
+        address: normalAddress(address),
+      };
     }),
   );
 }

@@ -1,6 +1,13 @@
 import type { Args, BackgroundQuestions, ThreadRef, ThreadState } from '../messaging/protocol.ts';
 import { isOutOfOffice } from '../reading/out-of-office.ts';
-import { contactsByAddress, contactsOf, ledgerOf, openInsertion, prospectById, threadById } from '../store/reads.ts';
+import {
+  contactsByAddress,
+  contactsOf,
+  ledgerOf,
+  openInsertion,
+  prospectById,
+  threadById,
+} from '../store/reads.ts';
 import { threadId } from '../store/ids.ts';
 import { write, type Draft, type WriteContext } from '../store/write.ts';
 import type { Thread } from '../domain/prospect.ts';
@@ -34,7 +41,8 @@ async function adopt(
     .flatMap(({ from }) => (from.address === null ? [] : [from.address]));
   for (const contact of await contactsByAddress(world.db, [...new Set(senders)])) {
     const prospect = await prospectById(world.db, contact.prospectId);
-    if (!prospect || prospect.account !== thread.account || prospect.webmail !== thread.webmail) continue;
+    if (!prospect || prospect.account !== thread.account || prospect.webmail !== thread.webmail)
+      continue;
     const agreed = agreedDate(await ledgerOf(world.db, prospect.id));
     // What was said before the date was agreed is not news; with no date, nothing on screen is.
     const seen = agreed ? { messageId: null, at: agreed.at } : baseline(messages, new Date());

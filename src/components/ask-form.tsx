@@ -5,8 +5,8 @@ import { words } from './words.ts';
 
 interface AskFormProps {
   fields: readonly TemplateField[];
-  onFill(values: Partial<Record<TemplateField, string>>): void;
-  onCancel(): void;
+  onFill: (values: Partial<Record<TemplateField, string>>) => void;
+  onCancel: () => void;
 }
 
 /** Asks for the values an email needs and nobody knows; nothing unfilled reaches the prospect. */
@@ -30,9 +30,7 @@ export function AskForm({ fields, onFill, onCancel }: AskFormProps): JSX.Element
             required
             maxLength={200}
             value={values[field] ?? ''}
-            onInput={({ currentTarget }) =>
-              setValues({ ...values, [field]: currentTarget.value })
-            }
+            onInput={({ currentTarget }) => setValues({ ...values, [field]: currentTarget.value })}
           />
         </label>
       ))}

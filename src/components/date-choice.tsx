@@ -12,7 +12,7 @@ interface DateChoiceProps {
   today: Day;
   quick: readonly Day[];
   picked: PickedDate | null;
-  onPick(picked: PickedDate): void;
+  onPick: (picked: PickedDate) => void;
 }
 
 const labelOf = (day: Day, today: Day): string =>
@@ -66,7 +66,10 @@ export function DateChoice({ today, quick, picked, onPick }: DateChoiceProps): J
 }
 
 /** The day said back with its weekday, and what is unusual about it. */
-function DateEcho({ today, picked }: Pick<DateChoiceProps, 'today' | 'picked'>): JSX.Element | null {
+function DateEcho({
+  today,
+  picked,
+}: Pick<DateChoiceProps, 'today' | 'picked'>): JSX.Element | null {
   if (!picked) return null;
   const concern = dateConcern(picked.day, today);
   const day = dayInWords(picked.day, today);

@@ -22,7 +22,7 @@ interface DateFormProps {
   initial: { picked: PickedDate | null; evidence: Evidence | null; tone: Tone };
   /** False while something else on the page still has to be filled in. */
   ready: boolean;
-  onRecord(values: DateFormValues): void;
+  onRecord: (values: DateFormValues) => void;
   onCancel?: () => void;
 }
 
@@ -112,7 +112,7 @@ function EvidenceChoice({
 }: {
   sentences: readonly Evidence[];
   evidence: Evidence | null;
-  onPick(evidence: Evidence | null): void;
+  onPick: (evidence: Evidence | null) => void;
 }): JSX.Element | null {
   const offered =
     evidence && !sentences.some(({ quote }) => quote === evidence.quote)

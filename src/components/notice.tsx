@@ -25,8 +25,8 @@ export function Notice({
   children,
 }: {
   said: Said;
-  onUndo(receipt: string): void;
-  onDismiss(): void;
+  onUndo: (receipt: string) => void;
+  onDismiss: () => void;
   children?: ComponentChildren;
 }): JSX.Element {
   const { sentence, receipt, trouble = false } = said;

@@ -61,7 +61,9 @@ export function standingWords(standing: Standing, today: Day): StandingWords {
     case 'let-go-proposed': {
       const { commitment, daysPast } = standing;
       const past =
-        daysPast <= 0 ? words('say_time_passed', commitment.time ?? '') : counted('days_past', daysPast);
+        daysPast <= 0
+          ? words('say_time_passed', commitment.time ?? '')
+          : counted('days_past', daysPast);
       return say(
         words('say_overdue', shortDay(madeOn(commitment)), withTime(commitment, today), past),
         true,
@@ -69,8 +71,7 @@ export function standingWords(standing: Standing, today: Day): StandingWords {
     }
     case 'waiting': {
       const since = daysAgo(daysBetween(standing.since, today));
-      const sent =
-        standing.last === 'other' ? words('step_other') : stepWords(standing.last);
+      const sent = standing.last === 'other' ? words('step_other') : stepWords(standing.last);
       return say(words('say_waiting', since, sent, dayInWords(standing.until, today)), false);
     }
     case 'answered': {
@@ -82,7 +83,11 @@ export function standingWords(standing: Standing, today: Day): StandingWords {
       return standing.over
         ? say(words('say_let_go_over', dayInWords(standing.since, today)), true)
         : say(
-            words('say_let_go', dayInWords(standing.since, today), dayInWords(standing.until, today)),
+            words(
+              'say_let_go',
+              dayInWords(standing.since, today),
+              dayInWords(standing.until, today),
+            ),
             false,
           );
     case 'closed':

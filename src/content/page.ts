@@ -58,7 +58,10 @@ export function refOf(
   };
 }
 
-const person = ({ name, address }: PersonRef): PersonRef => ({ name: name.slice(0, 1_000), address });
+const person = ({ name, address }: PersonRef): PersonRef => ({
+  name: name.slice(0, 1_000),
+  address,
+});
 
 export const headOf = (message: MessageReading): MessageHead => ({
   id: message.id,
@@ -82,7 +85,9 @@ export const measured = (message: MessageReading): MessageText => ({
 export const withWords = (message: MessageReading): MessageText => ({
   ...measured(message),
   text: message.body.slice(0, longestText),
-  ...(message.html === undefined || message.html.length > longestText ? {} : { html: message.html }),
+  ...(message.html === undefined || message.html.length > longestText
+    ? {}
+    : { html: message.html }),
 });
 
 /** Changes exactly when something on screen changed that anybody outside would act on. */
@@ -92,5 +97,13 @@ export function fingerprint({ view, account, thread, rows, changedPart }: Screen
       `${id ?? '-'}${collapsed ? 'c' : 'o'}${body.length}${sentAtText}`,
   );
   const list = rows.map((row) => `${row.key ?? '-'}${row.lastMessageId ?? row.lastAtText}`);
-  return JSON.stringify([view, account?.address, thread?.key, thread?.subject, messages, list, changedPart]);
+  return JSON.stringify([
+    view,
+    account?.address,
+    thread?.key,
+    thread?.subject,
+    messages,
+    list,
+    changedPart,
+  ]);
 }

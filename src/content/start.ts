@@ -4,6 +4,7 @@ import { answers } from './features/answers.ts';
 import { rows } from './features/rows.ts';
 import { strip } from './features/strip.tsx';
 import { fingerprint, readScreen, type Screen } from './page.ts';
+import { report } from './report.ts';
 import { Watch } from './watch.ts';
 
 /** One thing the rep sees in the mail page. Started apart, so that none can take another down. */
@@ -60,9 +61,4 @@ export function start(webmail: Webmail): void {
   };
   webmail.observe(document, look, controller.signal);
   look();
-}
-
-/** Named, and without anybody's words: an error's message may hold page content, its name does not. */
-export function report(id: string, error: unknown): void {
-  console.error(`agreed: ${id} failed`, error instanceof Error ? error.name : 'unknown');
 }

@@ -4,7 +4,10 @@
  * people into one is worse than knowing one person twice.
  */
 export const normalAddress = (address: string): string =>
-  address.trim().toLowerCase().replace(/@googlemail\.com$/, '@gmail.com');
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/@googlemail\.com$/, '@gmail.com');
 
 const addressForm = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/;
 export const isAddress = (text: string): boolean => text.length <= 254 && addressForm.test(text);

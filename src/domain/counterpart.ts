@@ -54,7 +54,9 @@ export function counterpart(messages: readonly Message[], own: readonly string[]
     else if (known.name === '') known.name = person.name;
   }
   // Somebody shown once with an address needs no second entry without one.
-  const addressed = new Set([...byKey.values()].filter(({ address }) => address !== '').map(({ name }) => name));
+  const addressed = new Set(
+    [...byKey.values()].filter(({ address }) => address !== '').map(({ name }) => name),
+  );
   const contacts = [...byKey.values()]
     .filter(({ name, address }) => address !== '' || !addressed.has(name))
     .slice(0, mostContacts);

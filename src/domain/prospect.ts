@@ -3,7 +3,13 @@ import type { Day } from './day.ts';
 
 export type Tone = 'direct' | 'gentle';
 export type Rating = 'A' | 'B' | 'C';
-export type ContactRole = 'decision-maker' | 'veto' | 'gatekeeper' | 'champion' | 'user' | 'unknown';
+export type ContactRole =
+  | 'decision-maker'
+  | 'veto'
+  | 'gatekeeper'
+  | 'champion'
+  | 'user'
+  | 'unknown';
 export type Outcome = 'ignored' | 'told-us' | 'came-back';
 export type WebmailName = 'gmail' | 'outlook';
 

@@ -156,17 +156,9 @@ export interface BackgroundQuestions {
   /** What is known of this thread; news in it is noticed on the way. `tail` holds the newest messages' words. */
   seeThread(args: { thread: ThreadRef; messages: MessageHead[]; tail: string[] }): ThreadState;
   /** The dates found in the thread. */
-  suggest(args: {
-    thread: ThreadRef;
-    locale: string;
-    messages: MessageText[];
-  }): ThreadSuggestions;
+  suggest(args: { thread: ThreadRef; locale: string; messages: MessageText[] }): ThreadSuggestions;
   /** Message rows on screen: news in threads that are tracked is noticed, the rest is forgotten. */
-  seeRows(args: {
-    webmail: WebmailName;
-    account: string;
-    rows: RowHead[];
-  }): { noticed: number };
+  seeRows(args: { webmail: WebmailName; account: string; rows: RowHead[] }): { noticed: number };
   record(args: NewDate): Recorded;
   /** The rep's judgement of an answer, or of a date that came: kept, or it did not address it. */
   judge(args: { threadId: string; result: 'kept' | 'missed' | 'not-addressed' }): Done;

@@ -42,5 +42,6 @@ export function allowOnly(pagesOnly: ReadonlySet<string>) {
 
 /** A mail tab answers nobody but our own background and pages. */
 export const fromOurselves = (name: string, sender: Runtime.MessageSender): void => {
-  if (sender.id !== extension.runtime.id || isMailTab(sender)) throw new AskFailed('not-allowed', name);
+  if (sender.id !== extension.runtime.id || isMailTab(sender))
+    throw new AskFailed('not-allowed', name);
 };

@@ -43,10 +43,7 @@ export function serve<Q>(
   const known = new Map<string, (args: never, sender: Runtime.MessageSender) => unknown>(
     Object.entries(handlers) as [string, (args: never) => unknown][],
   );
-  const answer = async (
-    envelope: Envelope,
-    sender: Runtime.MessageSender,
-  ): Promise<WireReply> => {
+  const answer = async (envelope: Envelope, sender: Runtime.MessageSender): Promise<WireReply> => {
     try {
       const handler = known.get(envelope.agreed);
       if (!handler) throw new AskFailed('not-understood', 'question');

@@ -79,7 +79,11 @@ const shapes = {
     people: v.object({
       name: v.pipe(line, v.trim(), v.minLength(1)),
       company: line,
-      contacts: v.pipe(v.array(v.object({ name: line, address })), v.minLength(1), v.maxLength(100)),
+      contacts: v.pipe(
+        v.array(v.object({ name: line, address })),
+        v.minLength(1),
+        v.maxLength(100),
+      ),
     }),
     day,
     time: v.nullable(time),
@@ -151,7 +155,7 @@ export function checkShape(
   args: unknown,
 ): Args<BackgroundQuestions, Name<BackgroundQuestions>> {
   if (!isKnown(name)) throw new AskFailed('not-understood', 'question');
-  const result = v.safeParse(shapes[name] as v.GenericSchema, args, { abortEarly: true });
+  const result = v.safeParse(shapes[name], args, { abortEarly: true });
   if (result.success) return result.output as never;
   throw new AskFailed('not-understood', `${name}.${v.getDotPath(result.issues[0]) ?? ''}`);
 }

@@ -9,7 +9,7 @@ export const newId = (kind: string): string => `${kind}:${uuidv7()}`;
 async function digest(...parts: string[]): Promise<string> {
   const bytes = new TextEncoder().encode(parts.join('\u0000'));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Two reps who meet the same person make the same id. */

@@ -1,6 +1,5 @@
 import type { Settings } from '../domain/settings.ts';
 import { actFrom } from '../domain/standing.ts';
-import type { Prospect } from '../domain/prospect.ts';
 import type { AgreedDatabase, Receipt, StoredRow } from './database.ts';
 import { tableOf } from './database.ts';
 import { asStoreFailure } from './failure.ts';
@@ -26,13 +25,12 @@ const prospectOf = (row: { type: string; id: string; prospectId?: string }): str
   row.type === 'prospect' ? row.id : (row.prospectId ?? null);
 
 /** Keeps fields and schema numbers that a newer version wrote and this one does not know. */
-const merge = (before: StoredRow | undefined, draft: Draft, now: Date): StoredRow =>
-  ({
-    ...before,
-    ...draft,
-    schema: Math.max(schema, before?.schema ?? 0),
-    updatedAt: now.toISOString(),
-  }) as StoredRow;
+const merge = (before: StoredRow | undefined, draft: Draft, now: Date): StoredRow => ({
+  ...before,
+  ...draft,
+  schema: Math.max(schema, before?.schema ?? 0),
+  updatedAt: now.toISOString(),
+});
 
 async function deriveActFrom(db: AgreedDatabase, id: string, context: WriteContext): Promise<void> {
   const prospect = await db.prospects.get(id);
@@ -41,7 +39,7 @@ async function deriveActFrom(db: AgreedDatabase, id: string, context: WriteConte
   const from = prospect.deleted
     ? null
     : actFrom({ prospect, ledger: await ledgerOf(db, id) }, context.now, context.settings);
-  await db.prospects.put(from === null ? (rest as Prospect) : { ...rest, actFrom: from });
+  await db.prospects.put(from === null ? rest : { ...rest, actFrom: from });
 }
 
 /**

@@ -2,7 +2,9 @@ import { Liquid } from 'liquidjs';
 import { templateFields, type TemplateField } from '../../domain/email.ts';
 
 /** Values of a template. `quote` may be empty; any other empty value is asked for. */
-export type TemplateValues = Partial<Record<TemplateField | 'made_on' | 'agreed_day' | 'quote', string>>;
+export type TemplateValues = Partial<
+  Record<TemplateField | 'made_on' | 'agreed_day' | 'quote', string>
+>;
 
 const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
 const mayBeEmpty = new Set(['quote']);
@@ -28,6 +30,7 @@ export function fill(
   );
   const used = engine.variablesSync(parsed);
   const missing = used.filter((name) => !mayBeEmpty.has(name) && !clean[name]);
-  if (missing.length > 0) return { missing: templateFields.filter((name) => missing.includes(name)) };
+  if (missing.length > 0)
+    return { missing: templateFields.filter((name) => missing.includes(name)) };
   return { text: String(engine.renderSync(parsed, { quote: '', ...clean })) };
 }

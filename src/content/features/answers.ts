@@ -27,7 +27,9 @@ async function readPage(watch: Watch): Promise<PageReading> {
     subject: thread?.subject ?? '',
     locale: thread?.locale ?? document.documentElement.lang,
     messages: thread?.messages.map(withWords) ?? [],
-    unreadable: [...new Set([...missing, ...(screen.changedPart === null ? [] : [screen.changedPart])])],
+    unreadable: [
+      ...new Set([...missing, ...(screen.changedPart === null ? [] : [screen.changedPart])]),
+    ],
     incomplete: thread?.incomplete ?? false,
   };
 }

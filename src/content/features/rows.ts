@@ -23,9 +23,11 @@ export const rows: Feature = {
   id: 'rows',
   start(watch) {
     let last = '';
-    watch.onScreen(async ({ rows: shown }) => {
+    watch.onScreen('rows', async ({ rows: shown }) => {
       const heads = shown.flatMap(headOf);
-      const now = JSON.stringify(heads.map(({ key, lastMessageId, lastAt }) => [key, lastMessageId, lastAt]));
+      const now = JSON.stringify(
+        heads.map(({ key, lastMessageId, lastAt }) => [key, lastMessageId, lastAt]),
+      );
       if (heads.length === 0 || now === last) return;
       last = now;
       try {

@@ -11,7 +11,7 @@ export const strip: Feature = {
     const model = new StripModel(watch, () =>
       host.show(model.shown ? <StripView model={model} shown={model.shown} /> : null),
     );
-    watch.onScreen((screen) => model.see(screen));
+    watch.onScreen('strip', (screen) => model.see(screen));
     watch.onRerender(() => host.keep());
     watch.signal.addEventListener('abort', () => host.remove());
   },

@@ -13,8 +13,8 @@ interface ByHandProps {
   page: PageReading | null;
   today: Day;
   busy: boolean;
-  onRecord(account: string, people: Counterpart, values: DateFormValues): void;
-  onAccount(address: string): void;
+  onRecord: (account: string, people: Counterpart, values: DateFormValues) => void;
+  onAccount: (address: string) => void;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Agenda, AgendaRow } from '../../messaging/protocol.ts';
 
 interface ListsProps {
   agenda: Agenda;
-  onOpen(row: AgendaRow): void;
+  onOpen: (row: AgendaRow) => void;
 }
 
 /** "I must act" and "I wait for them" are two lists, never mixed. */
@@ -21,7 +21,10 @@ export function Lists({ agenda, onOpen }: ListsProps): JSX.Element {
         onOpen={onOpen}
       />
       <List
-        title={words('list_wait', Math.max(agenda.waiting - agenda.snoozed.length, agenda.wait.length))}
+        title={words(
+          'list_wait',
+          Math.max(agenda.waiting - agenda.snoozed.length, agenda.wait.length),
+        )}
         empty={words('list_wait_empty')}
         rows={agenda.wait}
         today={agenda.today}
@@ -51,7 +54,7 @@ function List({
   empty: string;
   rows: AgendaRow[];
   today: string;
-  onOpen(row: AgendaRow): void;
+  onOpen: (row: AgendaRow) => void;
 }): JSX.Element {
   return (
     <section>
@@ -84,7 +87,7 @@ function Row({
 }: {
   row: AgendaRow;
   today: string;
-  onOpen(row: AgendaRow): void;
+  onOpen: (row: AgendaRow) => void;
 }): JSX.Element {
   const { prospect, standing } = row;
   const { icon, label, sentence, warns } = standingWords(standing, today);

@@ -5,7 +5,7 @@ import { words } from '../../components/words.ts';
 
 interface PeopleFormProps {
   people: Counterpart;
-  onChange(people: Counterpart): void;
+  onChange: (people: Counterpart) => void;
 }
 
 /** Whether somebody can be recorded with this: a name, and an address for everybody listed. */

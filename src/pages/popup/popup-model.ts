@@ -1,7 +1,7 @@
 import { copyText } from '../../components/copy-text.ts';
 import type { DateFormValues } from '../../components/date-form.tsx';
 import { troubleSaid, type Said } from '../../components/notice.tsx';
-import { insertWords } from '../../components/standing-words.ts';
+import { insertSaid } from '../../components/insert-said.ts';
 import { dayInWords, words } from '../../components/words.ts';
 import type { Counterpart } from '../../domain/counterpart.ts';
 import type { Day } from '../../domain/day.ts';
@@ -128,18 +128,10 @@ export class PopupModel {
       // While the popup has the focus the page may not use the clipboard; the popup may.
       const copied = report.kind === 'failed' && (await copyText(report.text));
       await ask('inserted', { threadId, step, tone });
-      const sentence =
-        report.kind === 'inserted'
-          ? words('said_inserted', insertWords(step))
-          : words(report.kind === 'copied' || copied ? 'said_copied' : 'said_by_hand');
-      const missing =
-        report.ccMissing.length === 0
-          ? ''
-          : ` ${words('say_cc_missing', report.ccMissing.join(', '))}`;
       return {
         ask: null,
         text: report.kind === 'failed' ? report.text : null,
-        said: { sentence: sentence + missing, trouble: report.kind !== 'inserted' || missing !== '' },
+        said: insertSaid(copied ? { ...report, kind: 'copied' } : report, step),
       };
     });
   }

@@ -13,8 +13,8 @@ import { complete, PeopleForm } from './people-form.tsx';
 interface ThreadCardProps {
   tab: MailTab;
   busy: boolean;
-  onRecord(people: Counterpart, values: DateFormValues): void;
-  onInsert(step: LadderStep): void;
+  onRecord: (people: Counterpart, values: DateFormValues) => void;
+  onInsert: (step: LadderStep) => void;
 }
 
 /** Who this thread is with: what was recorded, else what was read. */
@@ -22,7 +22,11 @@ function peopleOf({ page, state }: MailTab): Counterpart {
   const { prospect } = state ?? {};
   if (!prospect) return counterpart(page.messages, page.account === null ? [] : [page.account]);
   const { name, company, contacts } = prospect;
-  return { name, company, contacts: contacts.map((each) => ({ name: each.name, address: each.address })) };
+  return {
+    name,
+    company,
+    contacts: contacts.map((each) => ({ name: each.name, address: each.address })),
+  };
 }
 
 /** The thread on screen: who, what stands, the next date and the words for it. */
@@ -31,7 +35,9 @@ export function ThreadCard({ tab, busy, onRecord, onInsert }: ThreadCardProps): 
   const [people, setPeople] = useState(() => peopleOf(tab));
   const standing = state?.standing ?? null;
   const said = state && standing ? standingWords(standing, state.today) : null;
-  const offered = found?.suggestions.find(({ stage }) => stage === 'agreed' || stage === 'promised');
+  const offered = found?.suggestions.find(
+    ({ stage }) => stage === 'agreed' || stage === 'promised',
+  );
   const next = standing && 'next' in standing && standing.kind !== 'waiting' ? standing.next : null;
   return (
     <section aria-label={words('thread_name')}>

@@ -3,13 +3,7 @@ import { dayInWords, words } from '../../../components/words.ts';
 import type { Shown, StripModel } from './model.ts';
 
 /** Every date found in the thread, strongest first, each with the words it was found in. */
-export function FoundPanel({
-  model,
-  shown,
-}: {
-  model: StripModel;
-  shown: Shown;
-}): JSX.Element {
+export function FoundPanel({ model, shown }: { model: StripModel; shown: Shown }): JSX.Element {
   const today = shown.state?.today ?? '';
   return (
     <ul class="found">

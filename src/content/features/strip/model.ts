@@ -1,6 +1,6 @@
 import type { DateFormValues } from '../../../components/date-form.tsx';
 import { troubleSaid, type Said } from '../../../components/notice.tsx';
-import { insertWords as insertStep } from '../../../components/standing-words.ts';
+import { insertSaid } from '../../../components/insert-said.ts';
 import { dayInWords, words } from '../../../components/words.ts';
 import { counterpart } from '../../../domain/counterpart.ts';
 import type { TemplateField } from '../../../domain/email.ts';
@@ -14,8 +14,8 @@ import type {
 } from '../../../messaging/protocol.ts';
 import { insertWords } from '../../insert.ts';
 import { headOf, measured, refOf, withWords, type Screen } from '../../page.ts';
+import { report } from '../../report.ts';
 import type { Watch } from '../../watch.ts';
-import { saidOf } from './insert-report.ts';
 
 export type Panel =
   | { kind: 'date'; suggestion: Suggestion | null }
@@ -109,7 +109,7 @@ export class StripModel {
       if (visit === this.#visit) this.#show({ found });
     } catch (error) {
       // Suggestions are a help, not the record: without them the rep picks the day by hand.
-      console.error('agreed: suggestions failed', error instanceof Error ? error.name : 'unknown');
+      report('suggestions', error);
     }
   }
 
@@ -215,9 +215,12 @@ export class StripModel {
         cc: prepared.cc,
         threadKey: ref.key,
       });
-      const { said, panel } = saidOf(report, insertStep(step));
       const done = await ask('inserted', { threadId, step, tone: prepared.tone });
-      return { state: done.state, panel, said };
+      return {
+        state: done.state,
+        panel: report.kind === 'failed' ? { kind: 'text', text: report.text } : null,
+        said: insertSaid(report, step),
+      };
     });
   }
 
