@@ -83,7 +83,7 @@ export function createGmailReplica(some: SomeOptions): Replica {
       const thread = storeOf(account).thread(threadId, options.conversationView);
       if (!thread) throw new Error(`no thread ${threadId} in ${account}`);
       const view = thread.place === 'inbox' ? 'inbox' : thread.place === 'sent' ? 'sent' : 'all';
-      const tail = options.hexAddresses ? thread.hex : thread.token;
+      const tail = options.hexAddresses ? thread.hashHex : thread.token;
       return `${origin}/mail/u/${accounts.indexOf(account)}/#${view}/${tail}`;
     },
     receive(threadId, message, account = 'rep') {

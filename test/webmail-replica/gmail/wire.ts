@@ -60,6 +60,8 @@ export interface WireThread {
   hex: string;
   /** As the address shows it: consonants only. */
   token: string;
+  /** The same in hexadecimal: the thread's id, or the message's with conversation view off. */
+  hashHex: string;
   subject: string;
   place: 'inbox' | 'sent' | 'archive';
   labels: string[];

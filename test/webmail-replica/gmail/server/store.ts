@@ -82,6 +82,7 @@ export class AccountStore {
       permId: `thread-a:r-${BigInt(`0x${hex}`).toString(10)}`,
       hex,
       token: addressToken(this.account, id),
+      hashHex: hex,
       subject,
       place: 'sent',
       labels: [],
@@ -129,6 +130,7 @@ export class AccountStore {
     return {
       id: message.id,
       token: addressToken(this.account, message.id),
+      hashHex: hexId(this.account, message.id),
       place: mine ? ('sent' as const) : thread.place === 'sent' ? ('inbox' as const) : thread.place,
     };
   }
@@ -146,6 +148,7 @@ function toWire(account: AccountName, thread: MailThread): WireThread {
     permId: permId('thread', hex),
     hex,
     token: addressToken(account, thread.id),
+    hashHex: hex,
     subject: thread.subject,
     place: thread.place,
     labels: thread.labels,

@@ -1,0 +1,42 @@
+/** Talks to the server. Questions travel in the address, so that any way of intercepting requests sees them whole. */
+import type { Boot, Question, SendAnswer, WireDraft, WireList, WireThread } from '../wire.ts';
+
+export class Server {
+  readonly #base: string;
+  list: WireList = { version: 0, rows: [], drafts: [] };
+
+  constructor(boot: Boot) {
+    this.#base = `/mail/u/${boot.slot}/s`;
+  }
+
+  /** Asks for the list; true when something has changed since the last time. */
+  async refresh(): Promise<boolean> {
+    const list = await this.#ask<WireList>({ do: 'list' });
+    const changed = list.version !== this.list.version;
+    this.list = list;
+    return changed;
+  }
+
+  thread(id: string): Promise<WireThread> {
+    return this.#ask({ do: 'thread', id });
+  }
+
+  async tell(question: Question): Promise<void> {
+    await this.#ask(question);
+  }
+
+  send(draft: WireDraft): Promise<SendAnswer> {
+    return this.#ask({ do: 'send', draft });
+  }
+
+  undo(message: string): Promise<WireDraft | null> {
+    return this.#ask({ do: 'undo', message });
+  }
+
+  async #ask<T>(question: Question): Promise<T> {
+    const address = `${this.#base}?q=${encodeURIComponent(JSON.stringify(question))}`;
+    const response = await fetch(address, { method: 'POST' });
+    if (!response.ok) throw new Error(`server answered ${response.status} to ${question.do}`);
+    return (await response.json()) as T;
+  }
+}
