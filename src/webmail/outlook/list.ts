@@ -1,0 +1,98 @@
+import { findAll } from '../find.ts';
+import { addressesIn } from '../names.ts';
+import { shownIn } from '../visible.ts';
+import type { KnownOwner, ListRow, Person } from '../webmail.ts';
+import { account as readAccount, isOwner, ownerOf } from './account.ts';
+import { canonicalId, placeOf } from './conversation-id.ts';
+import { pageDates } from './dates.ts';
+import { personFrom } from './people.ts';
+import * as parts from './selectors.ts';
+import { beginsWith, MARK_AS_READ, UNREAD } from './words.ts';
+
+/** The conversations on screen: the list is virtual, so a dozen or two of however many there are. */
+export function readList(document: Document, url: URL, known: KnownOwner = {}): ListRow[] {
+  const rows = rowsIn(document);
+  const locale = document.documentElement.lang || 'en';
+  const dates = pageDates([rows.map(dateOf)], locale, new Date());
+  const owner = ownerOf(readAccount(document, url, known), known);
+  // These folders show whom a mail went to in the sender's place.
+  const showsSenders = !/^(?:sentitems|drafts|outbox)$/.test(placeOf(url)?.folder ?? '');
+  return rows.map((row) => {
+    const lastFrom = showsSenders ? senderOf(row) : null;
+    const text = dateOf(row);
+    return {
+      key: canonicalId(row.getAttribute('data-convid') ?? '') || null,
+      lastFrom,
+      lastAt: dates.read(text),
+      lastAtText: text,
+      lastFromMe: lastFrom !== null && isOwner(lastFrom, owner),
+      unread: isUnread(row),
+      subject: rowSubject(row),
+      lastMessageId: null,
+    };
+  });
+}
+
+export function rowsIn(document: Document): HTMLElement[] {
+  return findAll(document, parts.row, shownIn(document));
+}
+
+/** Open or ticked rows: the page does not tell them apart (outlook.md §6). */
+export function openRows(document: Document): HTMLElement[] {
+  return rowsIn(document).filter((row) => row.getAttribute('aria-selected') === 'true');
+}
+
+/** The dates of the rows, in page order: more evidence for the order of day and month. */
+export const rowDates = (document: Document): string[] => rowsIn(document).map(dateOf);
+
+/** Texts of the row's titled parts, without people. */
+const titles = (row: HTMLElement): string[] =>
+  [...row.querySelectorAll<HTMLElement>('span[title]')]
+    .map(({ title }) => title.trim())
+    .filter((title) => title !== '' && addressesIn(title).length === 0);
+
+/** A whole date with its year, as only the date's title has it; a subject of that shape is told by being longer or first. */
+const DATE =
+  /^(?=.{6,60}$)(?=.*\d{1,2}\s*[:.h時时点]\s*\d{2})(?=.*(?:\d{4}|\d{1,2}[-/. ]\S+[-/. ]\d{2})).*$/u;
+
+function dateOf(row: HTMLElement): string {
+  return titles(row).findLast((title) => DATE.test(title)) ?? '';
+}
+
+export function rowSubject(row: HTMLElement): string {
+  const date = dateOf(row);
+  const rest = titles(row).filter((title) => title !== date);
+  return rest.reduce((longest, title) => (title.length > longest.length ? title : longest), '');
+}
+
+/** A row joins several senders into one text; who of them wrote last is then not told. */
+function senderOf(row: HTMLElement): Person | null {
+  const people = [...row.querySelectorAll<HTMLElement>('span[title*="@"]')].filter(
+    (span) => addressesIn(span.title).length > 0,
+  );
+  const [only] = people;
+  const addresses = new Set(people.flatMap((span) => addressesIn(span.title)));
+  if (!only || addresses.size !== 1) return null;
+  const [address = null] = addresses;
+  const { name } = personFrom(only.textContent ?? '');
+  return /[;]/.test(name) ? null : { name, address };
+}
+
+/**
+ * By the row's label in the languages known, or by the button that only unread rows have, or by
+ * the heavier subject, which needs no language but a style sheet (outlook.md §6).
+ */
+function isUnread(row: HTMLElement): boolean {
+  if (beginsWith(UNREAD, row.getAttribute('aria-label') ?? '')) return true;
+  const buttons = [...row.querySelectorAll<HTMLElement>('button, [role="button"]')];
+  const said = buttons.map((button) => button.getAttribute('aria-label') ?? button.title);
+  if (said.some((text) => beginsWith(MARK_AS_READ, text))) return true;
+  const subject = rowSubject(row);
+  const part = [...row.querySelectorAll<HTMLElement>('span[title]')].find(
+    ({ title }) => title.trim() === subject,
+  );
+  const view = row.ownerDocument.defaultView;
+  return (
+    part !== undefined && view !== null && Number(view.getComputedStyle(part).fontWeight) >= 600
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * Words of Outlook's interface, by language, for what no attribute tells (outlook.md §13).
+ * Every use has a language-neutral way first; a language that is not here costs that one fact,
+ * which is then unknown and not wrong.
+ */
+
+const list = (words: string): string[] => words.split('|');
+
+/** Labels in front of the people in a message's header. */
+export const FROM = list('From|Von|De|Da|Van|Från|Fra|Od|От|发件人|差出人|מאת|من');
+export const TO = list('To|An|Para|À|A|Aan|Till|Til|Do|Кому|收件人|宛先|אל|إلى');
+export const CC = list('Cc|CC|Kopie|Copia|Cópia|Копия|抄送|עותק|العلم|نسخة');
+
+/**
+ * The account's owner as Outlook names them in their own messages. Words that are also names
+ * or syllables (Du, Tu, U) are left out: a wrong "me" is worse than an unknown one.
+ */
+const YOU = new Set(list('you|sie|usted|tú|você|vous|вы|你|您|אתה|את/ה|أنت|jij'));
+export const isYou = (name: string): boolean => YOU.has(name.toLocaleLowerCase());
+
+/** The mark in the header of a message that was never sent, in brackets. */
+const DRAFT = list(
+  'draft|entwurf|borrador|rascunho|brouillon|bozza|concept|черновик|草稿|טיוטה|مسودة',
+);
+const NOT_SENT = list(
+  "this message hasn't been sent|diese nachricht wurde nicht gesendet|diese nachricht wurde noch nicht gesendet|" +
+    'este mensaje no se ha enviado|esta mensagem não foi enviada|' +
+    "ce message n'a pas été envoyé|הודעה זו לא נשלחה|это сообщение не отправлено|此邮件尚未发送",
+);
+/** @param whole true where the words may be a preview of the message: then nothing else may stand beside the mark. */
+export function saysDraft(text: string, whole: boolean): boolean {
+  const said = text.trim().toLocaleLowerCase().replaceAll('’', "'");
+  const [all = '', word = ''] = /^\[(.{2,20}?)\]/.exec(said) ?? [];
+  if (DRAFT.includes(word)) return !whole || all === said;
+  return said.length < 80 && NOT_SENT.some((words) => said.startsWith(words));
+}
+
+/** How a row's label begins when its mail is unread. */
+export const UNREAD = list(
+  'Unread|Ungelesen|No leído|Não lido|Não lida|Non lu|Non letto|Da leggere|Ongelezen|Непрочитанное|Не прочитано|未读|לא נקרא|שלא נקרא|غير مقروء',
+);
+/** The row's button that would mark it read, which only an unread row has. */
+export const MARK_AS_READ = list(
+  'Mark as read|Als gelesen markieren|Marcar como leído|Marcar como lido|Marcar como lida|Marquer comme lu|סמן כנקרא|סמן כהודעה שנקראה|标记为已读',
+);
+
+export const REPLY = list(
+  'Reply|Antworten|Responder|Répondre|Rispondi|Beantwoorden|Ответить|答复|השב',
+);
+export const REPLY_ALL = list(
+  'Reply all|Allen antworten|Responder a todos|Répondre à tous|Rispondi a tutti|Allen beantwoorden|Ответить всем|全部答复|השב לכולם',
+);
+
+/** The control that brings back the middle of a long thread. */
+export const SEE_MORE = list(
+  'See more messages|Weitere Nachrichten anzeigen|Ver más mensajes|Ver mais mensagens|Afficher plus de messages|ראה הודעות נוספות|הצג הודעות נוספות',
+);
+
+/** Whether a person is there, which Outlook glues to the front of names (Briskine #569). */
+const PRESENCE =
+  'presence unknown|status unknown|unknown|away|offline|appear offline|appear away|do not disturb|be right back|out of office|in a meeting|in a call|' +
+  'abwesend|nicht stören|außer haus|in einer besprechung|unbekannt|ausente|sin conexión|no molestar|desconocido|desconhecido|não incomodar|' +
+  'absent|hors connexion|ne pas déranger|inconnu|לא מקוון|לא נמצא|נא לא להפריע|לא ידוע';
+/** These are also first words of firm names: taken off only when glued or set off by a mark. */
+const PRESENCE_OR_NAME =
+  'available|busy|verfügbar|beschäftigt|disponible|ocupado|disponível|disponible|occupé|זמין|עסוק';
+const CARD =
+  'opens card for|öffnet karte für|abre la tarjeta de|abre o cartão de|ouvre la carte de|פותח כרטיס עבור';
+
+const GLUED = new RegExp(
+  `^(?:${PRESENCE}|${PRESENCE_OR_NAME})(?=[\\p{Lu}\\p{Lo}]|\\s*[,;:·–-]\\s*\\p{L})`,
+  'iu',
+);
+const SPACED = new RegExp(`^(?:${PRESENCE})(?=\\s+\\p{L})`, 'iu');
+const INTRODUCED = new RegExp(`^(?:${CARD})\\s+`, 'iu');
+const WHOLE = new RegExp(`^(?:${PRESENCE}|${PRESENCE_OR_NAME})$`, 'iu');
+
+export const isPresence = (text: string): boolean => WHOLE.test(text.trim());
+
+/** A name without what Outlook says about the person. */
+export function withoutPresence(name: string): string {
+  const bare = name.replace(INTRODUCED, '');
+  // `i` makes \p{Lu} match small letters as well, so the glued form is checked by hand: "Awayday Ltd" is a name.
+  const word = GLUED.exec(bare)?.[0] ?? SPACED.exec(bare)?.[0] ?? '';
+  const rest = bare.slice(word.length);
+  if (word && /^\p{Ll}/u.test(rest)) return bare;
+  return rest.replace(/^\s*[,;:·–-]?\s*/u, '') || bare;
+}
+
+const escaped = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+
+/** What stands behind one of these labels and a colon ("Von: Dana"), or `null` when the text does not begin so. */
+export function afterLabel(words: readonly string[], text: string): string | null {
+  return new RegExp(`^\\s*(?:${escaped(words)})\\s*[:：]\\s*`, 'iu').exec(text)
+    ? text.replace(new RegExp(`^\\s*(?:${escaped(words)})\\s*[:：]\\s*`, 'iu'), '')
+    : null;
+}
+
+export const beginsWith = (words: readonly string[], text: string): boolean =>
+  words.some((word) => text.trimStart().toLocaleLowerCase().startsWith(word.toLocaleLowerCase()));
