@@ -96,5 +96,12 @@ export class AgreedDatabase extends Dexie {
       settings: 'id',
       receipts: 'id, at',
     });
+    // Dexie itself opens a newer database without a word; writing old rows into it would lose what
+    // the newer version keeps there. Its version numbers are the browser's divided by ten.
+    this.on('ready', () => {
+      const stored = Math.floor(this.backendDB().version / 10);
+      if (stored > this.verno)
+        throw new Dexie.VersionError(`stored ${stored}, known ${this.verno}`);
+    });
   }
 }
