@@ -1,25 +1,66 @@
-import { convert } from 'html-to-text';
-import { extractFromPlain } from 'planer';
+import { linesOfHtml } from './own-words/html-lines.ts';
+import { linesOfText, type Line, type Zone } from './own-words/lines.ts';
+import { markQuoted } from './own-words/quoted.ts';
+import { markSignatures } from './own-words/signature.ts';
 
-/** A message body: plain text, or the HTML it was written in (text is then only a fallback). */
+/** A message body as it was received. */
 export interface MessageBody {
+  /** Plain text, quotes and all. Read only when there is no HTML. */
   text: string;
+  /**
+   * HTML of the body: what Gmail's `.a3s` or Outlook's message body holds, or HTML as a mail
+   * programme sent it. Read without a DOM.
+   */
   html?: string;
 }
 
 export interface OwnWords {
-  /** What this person wrote in this message. Lines are kept; trailing blanks are not. */
+  /**
+   * What this person wrote in this message: greeting and closing words included, lines kept,
+   * nothing around. Empty when the message only forwards or quotes.
+   */
   text: string;
-  /** Quoted or forwarded history with its attribution lines. */
+  /** Quoted history and forwarded mail with the lines that introduce them. */
   quoted: string;
-  /** Signature, disclaimers, mobile and list footers. */
+  /** Signature, disclaimers, mobile and list footers, banners of mail servers. */
   signature: string;
+  /** A forwarded message is below the words. */
+  forwarded: boolean;
 }
 
-/** Splits a message into what its sender wrote in it, what it repeats, and what signs it. */
+/**
+ * Tells a message's own words from what it repeats and what signs it, in the languages that mail
+ * programmes speak. When in doubt a line stays the writer's: losing a sentence is worse than
+ * leaving a signature in. Time is linear in the length of the message, and no input throws.
+ */
 export function ownWords({ text, html }: MessageBody): OwnWords {
-  const whole = html === undefined ? text : convert(html, { wordwrap: false });
-  const own = extractFromPlain(whole).trim();
-  const quoted = whole.startsWith(own) ? whole.slice(own.length).trim() : '';
-  return { text: own, quoted, signature: '' };
+  const { lines, forwarded } = markQuoted(
+    html === undefined ? linesOfText(text) : linesOfHtml(html),
+  );
+  markSignatures(lines);
+  return {
+    text: wordsOf(lines, 'own'),
+    quoted: wordsOf(lines, 'quoted'),
+    signature: wordsOf(lines, 'signature'),
+    forwarded,
+  };
+}
+
+/** The lines of one zone; where lines of another stood between them, one blank line. */
+function wordsOf(lines: readonly Line[], zone: Zone): string {
+  const words: string[] = [];
+  let gap = false;
+  for (const line of lines) {
+    if (line.zone !== zone) {
+      gap ||= line.text.trim() !== '';
+      continue;
+    }
+    if (gap && words.length > 0 && words.at(-1) !== '') words.push('');
+    gap = false;
+    words.push(line.text);
+  }
+  return words
+    .join('\n')
+    .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '')
+    .trim();
 }

@@ -1,0 +1,168 @@
+import {
+  ADDRESS,
+  CLOCK_TIME,
+  FULL_DATE,
+  ON,
+  PRONOUNS,
+  QUOTING,
+  WROTE,
+  WROTE_UNSPACED,
+} from './attribution-words.ts';
+import type { Line } from './lines.ts';
+import { anyOf, startsWithAny, wordIn } from './words.ts';
+
+/** An attribution wraps over this many lines at most ("On … / Dana … / <dana@…> / wrote:"). */
+const MOST_LINES = 5;
+const LONGEST = 600;
+
+const wrote = wordIn(WROTE);
+const wroteUnspaced = new RegExp(anyOf(WROTE_UNSPACED), 'u');
+const quoting = startsWithAny(QUOTING);
+const pronoun = new RegExp(
+  `(?<!\\p{L})(?:${PRONOUNS.join('|')})\\s+${anyOf(WROTE)}|${anyOf(WROTE)}\\s+(?:${PRONOUNS.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const DASHES = /^[-–—_*\s]+|[-–—_*\s]+$/g;
+const ENDS_LIKE_ONE = /[:：]$/;
+const ARTICLE = /^In (?:article|message|<)/i;
+// A word for "on" and a date soon after, a number, or a weekday set off by a comma or full stop:
+// nothing else opens the date of an attribution.
+const head = new RegExp(
+  `^(?:${anyOf(ON)}[\\s,]+(?:\\p{L}{1,12}[.,׳']{0,2}\\s?){0,4}[(]?\\d|[(]?\\d|\\p{L}{2,12}[.,]{1,2}\\s(?:\\p{L}{1,10}\\.?\\s){0,2}\\d)`,
+  'iu',
+);
+const headInside = new RegExp(
+  `(?<=[.!?)…]|\\p{L}|\\s)\\s+(?=(?:On|Am|Le|El|Em|Op|Il giorno|W dniu|Den)\\s+(?:\\p{L}{2,10}[.,]{1,2}\\s|\\p{Lu}\\p{L}{2}\\s)?\\p{L}{0,9}\\.?\\s?\\d)`,
+  'u',
+);
+
+/** Why a line, or lines put together, are an attribution: on their own, or only above a quote. */
+export type Strength = 'certain' | 'aboveQuote' | 'no';
+
+function strip(key: string): string {
+  return key.replace(DASHES, '');
+}
+
+/** Judges one attribution candidate, its wrapped lines joined by blanks. */
+export function attributionStrength(joined: string): Strength {
+  const text = strip(joined);
+  if (text.length > LONGEST || text.length < 6) return 'no';
+  const ends = ENDS_LIKE_ONE.test(text);
+  const tail = text.slice(-90);
+  const verb = wrote.test(text) || wroteUnspaced.test(text);
+  const verbLast = /\p{L}/u.test(tail) && endsWithVerb(tail);
+  if (!ends && !verbLast) {
+    // Old Gmail put nothing but "2011/4/7 Dana <dana@example.com>" above the quote.
+    return FULL_DATE.test(text) && ADDRESS.test(text) && text.length < 160 && !/[.!?]$/.test(text)
+      ? 'aboveQuote'
+      : 'no';
+  }
+  const dated = FULL_DATE.test(text);
+  const address = ADDRESS.test(text);
+  if (verb && pronoun.test(text) && !address) return 'aboveQuote';
+  if (verb && (ARTICLE.test(text) || (address && (dated || CLOCK_TIME.test(text)))))
+    return 'certain';
+  if (verb && dated) return opensWithDateOrName(text) ? 'certain' : 'aboveQuote';
+  if (dated && address && ends && opensWithDateOrName(text)) return 'certain';
+  if (address && ends && text.length < 200) return 'aboveQuote';
+  if (quoting.test(text) && ends) return 'aboveQuote';
+  if (verb && ends && text.length < 120) return 'aboveQuote';
+  if (dated && CLOCK_TIME.test(text) && ends) return 'aboveQuote';
+  return 'no';
+}
+
+function endsWithVerb(tail: string): boolean {
+  const end = tail.replace(/[\s:：.>]+$/u, '');
+  const last = wrote.exec(end.slice(-24));
+  if (last !== null && end.slice(-24).endsWith(last[0])) return true;
+  const lastWords = WROTE.some((word) => end.toLowerCase().endsWith(` ${word}`));
+  return lastWords || WROTE_UNSPACED.some((word) => end.endsWith(word));
+}
+
+function opensWithDateOrName(text: string): boolean {
+  return (
+    head.test(text) ||
+    /^["'“„«(<[]?\p{Lu}|^\d|^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
+  );
+}
+
+export interface Attribution {
+  /** First line of it. */
+  from: number;
+  strength: Exclude<Strength, 'no'>;
+  /** Where on its first line it begins, when a client put it behind the writer's last sentence. */
+  offset: number;
+}
+
+/** Whether a line could be the last of an attribution; cheap, asked of every line. */
+export function mayEndAttribution(key: string): boolean {
+  if (key.length < 3 || key.length > LONGEST) return false;
+  const text = strip(key);
+  return (
+    ENDS_LIKE_ONE.test(text) ||
+    endsWithVerb(text.slice(-90)) ||
+    (ADDRESS.test(text) && FULL_DATE.test(text))
+  );
+}
+
+interface Parts {
+  verb: boolean;
+  dated: boolean;
+  address: boolean;
+}
+
+function partsOf(text: string): Parts {
+  return {
+    verb: wrote.test(text) || wroteUnspaced.test(text),
+    dated: FULL_DATE.test(text),
+    address: ADDRESS.test(text),
+  };
+}
+
+/**
+ * Finds the attribution whose last line is `end`, or null. Reads upwards, a few lines only, and
+ * takes a line more for the date, or the name before the verb, that the lines below lack.
+ */
+export function attributionEndingAt(lines: readonly Line[], end: number): Attribution | null {
+  let joined = '';
+  let found: Attribution | null = null;
+  let foundParts: Parts | null = null;
+  for (let from = end; from >= 0 && end - from < MOST_LINES; from -= 1) {
+    const line = lines[from];
+    if (line === undefined || line.key === '' || line.zone !== 'own') break;
+    if (from < end && endsSentence(line.key)) break;
+    joined = joined === '' ? line.key : `${line.key} ${joined}`;
+    if (joined.length > LONGEST) break;
+    const strength = attributionStrength(joined);
+    if (strength === 'no') continue;
+    const opens = head.test(strip(line.key)) || ARTICLE.test(line.key);
+    const parts = partsOf(strip(joined));
+    const gains =
+      foundParts === null ||
+      (opens && parts.dated && !foundParts.dated) ||
+      (parts.verb && !foundParts.verb);
+    if (gains) {
+      found = { from, strength, offset: 0 };
+      foundParts = parts;
+    }
+    if (opens && parts.dated) break;
+  }
+  return found === null ? null : insideLine(lines, found, end);
+}
+
+/** A sentence that is over is no first half of an attribution; "Mon." and "p.m." are not its end. */
+function endsSentence(key: string): boolean {
+  return /[!?;:]$/.test(key) || (key.endsWith('.') && !/(?<!\p{L})\p{L}{1,4}\.$/u.test(key));
+}
+
+/** "See you then. On 4 May 2021, Dana wrote:" keeps its sentence. */
+function insideLine(lines: readonly Line[], found: Attribution, end: number): Attribution {
+  const first = lines[found.from];
+  if (first === undefined || head.test(strip(first.key))) return found;
+  const inside = headInside.exec(first.text);
+  if (inside === null) return found;
+  const offset = inside.index + inside[0].length;
+  const rest = lines.slice(found.from + 1, end + 1).map((line) => ` ${line.key}`);
+  const strength = attributionStrength(`${first.text.slice(offset).trim()}${rest.join('')}`);
+  return strength === 'certain' ? { ...found, strength, offset } : found;
+}

@@ -1,3 +1,0 @@
-declare module 'planer' {
-  export function extractFromPlain(text: string): string;
-}
