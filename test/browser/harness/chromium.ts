@@ -1,0 +1,236 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { chromiumPath } from '../../run/browsers.mjs';
+import { shiftedClock } from './clock.ts';
+import type { Driver, LaunchOptions, ShownNotification } from './driver.ts';
+import { base64, type Mailroom } from './mailroom.ts';
+import { until } from './until.ts';
+
+const quiet = [
+  '--no-sandbox', // Chromium refuses to run as root with one.
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A tab behind another one is throttled; a rep's is not.
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: chromiumPath(),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    args: [...quiet, `--window-size=${options.width},${options.height}`, '--lang=en-US'],
+    defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
+    env: {
+      ...process.env,
+      TZ: options.timeZone,
+      LANGUAGE: 'en',
+      ...shiftedClock(options.shift),
+    },
+  });
+  const whole = await browser.target().createCDPSession();
+  answerAll(whole, options.mailroom);
+  const driver = new Chromium(browser, whole, options.build);
+  await driver.start();
+  return driver;
+}
+
+/**
+ * Answers requests of every tab and window, those opened by a page included: the debugger is told
+ * of a new target before its first request, while it still waits to be started.
+ */
+function answerAll(whole: CDPSession, mailroom: Mailroom): void {
+  const connection = whole.connection();
+  connection?.on('sessionattached', (session: CDPSession) => {
+    session.on('Fetch.requestPaused', ({ requestId, request }) => {
+      const body = request.postDataEntries?.map(({ bytes }) => bytes ?? '').join('');
+      const answer = mailroom.answer({
+        method: request.method,
+        url: request.url,
+        body: body ? Buffer.from(body, 'base64').toString('utf8') : request.postData,
+      });
+      const done = answer
+        ? session.send('Fetch.fulfillRequest', {
+            requestId,
+            responseCode: answer.status,
+            responseHeaders: Object.entries(answer.headers).map(([name, value]) => ({
+              name,
+              value,
+            })),
+            body: base64(answer.body),
+          })
+        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      done.catch(() => undefined); // The tab was closed meanwhile.
+    });
+    session
+      .send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] })
+      .catch(() => undefined); // Not every kind of target makes requests.
+  });
+}
+
+/** Where notifications are noted down in the worker; the browser itself only tells their ids. */
+const notes = '__notificationsSeen';
+
+class Chromium implements Driver {
+  readonly browser: Browser;
+  readonly #whole: CDPSession;
+  readonly #build: string;
+  readonly #seen = new Map<string, ShownNotification>();
+  readonly #errors: string[] = [];
+  #id = '';
+
+  constructor(browser: Browser, whole: CDPSession, build: string) {
+    this.browser = browser;
+    this.#whole = whole;
+    this.#build = build;
+    browser.on('targetcreated', (target: Target) => {
+      if (target.type() === 'service_worker') this.#watch(target).catch(() => undefined);
+    });
+  }
+
+  get origin(): string {
+    return `chrome-extension://${this.#id}`;
+  }
+
+  async start(): Promise<void> {
+    // After a restart on the same profile, the browser loads the extension by itself.
+    const installed = [...(await this.browser.extensions()).keys()];
+    this.#id = installed[0] ?? (await this.browser.installExtension(this.#build));
+  }
+
+  async reinstall(): Promise<void> {
+    await this.browser.uninstallExtension(this.#id);
+    this.#seen.clear();
+    this.#id = await this.browser.installExtension(this.#build);
+  }
+
+  async openOwn(path: string, { background }: { background: boolean }): Promise<Page> {
+    const page = await this.browser.newPage({ background });
+    await page.goto(`${this.origin}/${path}`);
+    return page;
+  }
+
+  async openAction(tab: Page): Promise<Page | null> {
+    await tab.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('The extension is not installed.');
+    const before = new Set(this.browser.targets());
+    await extension.triggerAction(tab);
+    const popup = await until('the popup opened by the toolbar button', () =>
+      this.browser.targets().find((one) => !before.has(one) && one.url().startsWith(this.origin)),
+    );
+    return popup.asPage();
+  }
+
+  async #workers(): Promise<string[]> {
+    const { targetInfos } = await this.#whole.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin))
+      .map(({ targetId }) => targetId);
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.#workers()).length > 0;
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.notifications();
+    for (const targetId of await this.#workers()) {
+      await this.#whole.send('Target.closeTarget', { targetId });
+    }
+    await until('the service worker to be gone', async () => !(await this.backgroundRuns()));
+  }
+
+  async #inWorker<T>(expression: string): Promise<T | null> {
+    const target = this.browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
+    const session = await target?.createCDPSession().catch(() => null);
+    if (!session) return null;
+    try {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return result.value as T;
+    } finally {
+      await session.detach().catch(() => undefined);
+    }
+  }
+
+  /**
+   * Listens to a new worker's errors, and has it note down the notifications it shows. The listening
+   * debugger keeps a worker from idling out: tests that want it gone stop it.
+   */
+  async #watch(target: Target): Promise<void> {
+    const session = await target.createCDPSession();
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+      this.#errors.push(`worker: ${exception?.description ?? text}`);
+    });
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type !== 'error') return;
+      this.#errors.push(`worker: ${args.map((one) => one.value ?? one.description).join(' ')}`);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Runtime.evaluate', {
+      expression: `(() => {
+        if (!globalThis.chrome?.notifications || globalThis.${notes}) return;
+        const seen = (globalThis.${notes} = []);
+        const create = chrome.notifications.create;
+        chrome.notifications.create = (...given) => {
+          const options = given.find((one) => typeof one === 'object') ?? {};
+          const made = create.apply(chrome.notifications, given);
+          Promise.resolve(made).then((id) => seen.push({
+            id, title: options.title, message: options.message,
+            buttons: (options.buttons ?? []).map((one) => one.title),
+          }), () => undefined);
+          return made;
+        };
+      })()`,
+    });
+  }
+
+  async notifications(): Promise<ShownNotification[]> {
+    const seen = await this.#inWorker<ShownNotification[]>(`globalThis.${notes} ?? []`);
+    for (const one of seen ?? []) this.#seen.set(one.id, one);
+    if (this.#seen.size === 0) return [];
+    const page = await this.openOwn('manifest.json', { background: true });
+    try {
+      const ids = await page.evaluate('chrome.notifications.getAll().then(Object.keys)');
+      return (ids as string[]).flatMap((id) => this.#seen.get(id) ?? []);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async clickNotification(id: string, button: number | null): Promise<void> {
+    const event =
+      button === null
+        ? `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`
+        : `chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, ${button})`;
+    await this.#wake();
+    await this.#inWorker(`void ${event}`);
+  }
+
+  /** A stopped worker is started by the browser when an event comes; so does the debugger here. */
+  async #wake(): Promise<void> {
+    if (await this.backgroundRuns()) return;
+    const page = await this.openOwn('manifest.json', { background: true });
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
+    await until('the service worker to start', () => this.backgroundRuns());
+    await page.close();
+  }
+
+  extensionErrors(): Promise<string[]> {
+    return Promise.resolve(this.#errors.splice(0));
+  }
+}

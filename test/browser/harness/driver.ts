@@ -1,0 +1,50 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Mailroom } from './mailroom.ts';
+
+export type BrowserId = 'chromium' | 'firefox';
+
+/** A notification of the extension that is on the rep's screen now. */
+export interface ShownNotification {
+  id: string;
+  title: string;
+  message: string;
+  /** Titles of its buttons; Firefox has none. */
+  buttons: string[];
+}
+
+export interface LaunchOptions {
+  /** Profile folder; kept. Without one, a fresh profile that is thrown away at the end. */
+  profile: string;
+  /** How much later than the machine's clock the browser believes it is, in milliseconds. */
+  shift: number;
+  /** IANA time zone of the browser, e.g. `Europe/Berlin`. */
+  timeZone: string;
+  headless: boolean;
+  /** Folder of the built extension. */
+  build: string;
+  /** Window size of a headful browser, content size of a headless one. */
+  width: number;
+  height: number;
+  mailroom: Mailroom;
+}
+
+/** What differs between the two browsers. Everything else in the harness is written once. */
+export interface Driver {
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Removes the extension with all its data and installs it afresh. */
+  reinstall(): Promise<void>;
+  /** Opens one of the extension's own files in a tab and waits until it is loaded. */
+  openOwn(path: string, options: { background: boolean }): Promise<Page>;
+  /** Presses the toolbar button on this tab; `null` where the popup cannot be driven (Firefox). */
+  openAction(tab: Page): Promise<Page | null>;
+  /** Kills the service worker or event page the way the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  notifications(): Promise<ShownNotification[]>;
+  /** Clicks a notification (`null`) or one of its buttons (by position). */
+  clickNotification(id: string, button: number | null): Promise<void>;
+  /** Errors of the extension that only the browser as a whole hears of, since the last call. */
+  extensionErrors(): Promise<string[]>;
+}

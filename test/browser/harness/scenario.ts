@@ -1,0 +1,176 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import {
+  createGmailReplica,
+  type Replica,
+  type ReplicaOptions,
+} from '../../webmail-replica/answer.ts';
+import type { AccountName } from '../../webmail-replica/mailbox/mailbox.ts';
+import { createOutlookReplica } from '../../webmail-replica/outlook/index.ts';
+import type { BrowserId } from './driver.ts';
+import { Session, type MailTab } from './session.ts';
+import { shoot } from './shots.ts';
+
+export type WebmailId = 'gmail' | 'outlook';
+
+const everyBrowser: readonly BrowserId[] = ['chromium', 'firefox'];
+const everyWebmail: readonly WebmailId[] = ['gmail', 'outlook'];
+
+/** Browsers of this run, `AGREED_BROWSERS=chromium,firefox`; `npm test` runs one process for each. */
+const running = (process.env['AGREED_BROWSERS'] ?? everyBrowser.join(',')).split(',');
+const records = join('.cache', 'scenarios');
+
+/** What of the two webmails' replica options both understand. */
+export type CommonOptions = Partial<
+  Pick<ReplicaOptions, 'locale' | 'theme' | 'conversationView' | 'plainText' | 'clock'>
+>;
+
+/** A replica as scenarios use it, whichever webmail it stands in for. */
+export type AnyReplica = Pick<Replica, 'answer' | 'state' | 'receive'> & {
+  set(options: CommonOptions): void;
+  addressOf(threadId: string, account?: AccountName): string;
+};
+
+export interface World {
+  session: Session;
+  webmail: WebmailId;
+  browser: BrowserId;
+  replica: AnyReplica;
+  /** Opens a thread of the replica's mailbox in a new tab. */
+  open(threadId: string, account?: AccountName): Promise<MailTab>;
+  /** Saves a picture of the tab to `.shots/`. */
+  shot(tab: MailTab, name: string): Promise<string>;
+}
+
+export interface Where {
+  /** Default: both. Fewer need a reason, which the table at the end of the run shows. */
+  webmails?: readonly WebmailId[];
+  browsers?: readonly BrowserId[];
+  because?: string;
+  /** Options the replica starts with. */
+  replica?: CommonOptions;
+}
+
+const sessions = new Map<BrowserId, Session>();
+
+async function sessionFor(browser: BrowserId): Promise<Session> {
+  const old = sessions.get(browser);
+  // A clock that was moved stays moved for the life of a browser process.
+  if (old && old.shift === 0) {
+    await old.clean();
+    return old;
+  }
+  await drop(browser);
+  const session = await Session.launch({ browser });
+  sessions.set(browser, session);
+  return session;
+}
+
+async function drop(browser: BrowserId): Promise<void> {
+  const session = sessions.get(browser);
+  sessions.delete(browser);
+  await session?.close();
+}
+
+function replicaOf(webmail: WebmailId, session: Session, options: CommonOptions): AnyReplica {
+  const dated = { now: session.now(), clock: () => session.now(), ...options };
+  return webmail === 'gmail' ? createGmailReplica(dated) : createOutlookReplica(dated);
+}
+
+type State = 'planned' | 'passed' | 'failed' | 'left-out';
+
+function record(
+  browser: BrowserId,
+  scenarioName: string,
+  webmail: WebmailId,
+  state: State,
+  note = '',
+): void {
+  const line = { scenario: scenarioName, webmail, browser, state, note };
+  appendFileSync(join(records, `${browser}.jsonl`), `${JSON.stringify(line)}\n`);
+}
+
+/**
+ * One thing the rep lives through, played in every browser on every webmail's replica with the
+ * production build, each time from an empty extension. Fails on what `play` throws, on errors the
+ * scenario did not name (`session.trouble.expect`), and on requests nobody answers. A picture of
+ * the tabs of a failed scenario is kept in `.shots/`.
+ */
+export function scenario(name: string, where: Where, play: (world: World) => Promise<void>): void {
+  const {
+    webmails = everyWebmail,
+    browsers = everyBrowser,
+    because,
+    replica: options = {},
+  } = where;
+  mkdirSync(records, { recursive: true });
+  for (const browser of everyBrowser.filter((one) => running.includes(one))) {
+    for (const webmail of everyWebmail) {
+      if (!webmails.includes(webmail) || !browsers.includes(browser)) {
+        if (!because)
+          throw new Error(`“${name}” leaves out ${webmail} in ${browser} and does not say why.`);
+        record(browser, name, webmail, 'left-out', because);
+        continue;
+      }
+      record(browser, name, webmail, 'planned');
+      describe(browser, () => {
+        test(`${name} · ${webmail}`, async () => {
+          const started = performance.now();
+          try {
+            await once(browser, webmail, options, name, play);
+          } catch (error) {
+            record(browser, name, webmail, 'failed');
+            throw error;
+          }
+          record(browser, name, webmail, 'passed', String(Math.round(performance.now() - started)));
+        });
+      });
+    }
+  }
+}
+
+async function once(
+  browser: BrowserId,
+  webmail: WebmailId,
+  options: CommonOptions,
+  name: string,
+  play: (world: World) => Promise<void>,
+): Promise<void> {
+  const session = await sessionFor(browser);
+  const replica = replicaOf(webmail, session, options);
+  session.mailroom.serve(replica);
+  const world: World = {
+    session,
+    webmail,
+    browser,
+    replica,
+    open: (threadId, account) => session.mailTab(replica.addressOf(threadId, account), replica),
+    shot: (tab, shotName) => shoot(tab.page, `${shotName}-${webmail}-${browser}`),
+  };
+  try {
+    await play(world);
+    await session.trouble.settle(session.driver);
+    expect(session.trouble.unexpected(), 'errors nobody expected').toEqual([]);
+    expect(session.mailroom.unknown, 'requests nobody answered').toEqual([]);
+  } catch (error) {
+    await keepPictures(session, `failed-${name}-${webmail}-${browser}`);
+    await drop(browser);
+    throw error;
+  }
+}
+
+async function keepPictures(session: Session, name: string): Promise<void> {
+  try {
+    const pages = await session.driver.browser.pages();
+    for (const [index, page] of pages.entries()) {
+      if (page.url() !== 'about:blank') await shoot(page, `${name}-${index}`);
+    }
+  } catch {
+    // The scenario's own failure is what counts, not that there was nothing left to picture.
+  }
+}
+
+afterAll(async () => {
+  for (const browser of [...sessions.keys()]) await drop(browser);
+});

@@ -1,0 +1,222 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { launchChromium } from './chromium.ts';
+import type { BrowserId, Driver, LaunchOptions, ShownNotification } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { Mailroom, type Answering } from './mailroom.ts';
+import { Surface } from './surface.ts';
+import { TroubleList } from './trouble.ts';
+import { until } from './until.ts';
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const builds = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+const popupPath = 'src/pages/popup/popup.html';
+/** Where the strip hangs its shadow root; the one thing here that the product's page code decides. */
+const stripHost = '[data-agreed="strip"]';
+
+export type SomeLaunchOptions = { browser: BrowserId } & Partial<LaunchOptions>;
+
+/** A browser with the unmodified production build in it, and the rep's hands. */
+export class Session {
+  readonly id: BrowserId;
+  readonly mailroom = new Mailroom();
+  readonly trouble = new TroubleList();
+  readonly #options: LaunchOptions;
+  readonly #throwAway: boolean;
+  #driver: Driver | null = null;
+
+  private constructor({ browser, ...some }: SomeLaunchOptions) {
+    this.id = browser;
+    this.#throwAway = some.profile === undefined;
+    this.#options = {
+      profile: some.profile ?? mkdtempSync(join(tmpdir(), 'agreed-profile-')),
+      shift: 0,
+      timeZone: 'Europe/Berlin',
+      headless: true,
+      build: resolve(builds[browser]),
+      width: 1200,
+      height: 800,
+      ...some,
+      mailroom: this.mailroom,
+    };
+    if (!existsSync(join(this.#options.build, 'manifest.json'))) {
+      throw new Error(`There is no build in ${this.#options.build}: run \`npm run build\` first.`);
+    }
+  }
+
+  static async launch(options: SomeLaunchOptions): Promise<Session> {
+    const session = new Session(options);
+    await session.#start();
+    return session;
+  }
+
+  async #start(): Promise<void> {
+    this.#driver = await launchers[this.id](this.#options);
+    this.#driver.browser.on('targetcreated', (target) => {
+      if (target.type() !== 'page') return;
+      const page = target.page().then((one) => one && this.trouble.watch(one));
+      page.catch(() => undefined); // Closed again already.
+    });
+  }
+
+  get driver(): Driver {
+    if (!this.#driver) throw new Error('The browser is not running.');
+    return this.#driver;
+  }
+
+  /** What the browser's own clock says. Replicas should date what arrives by it. */
+  now(): Date {
+    return new Date(Date.now() + this.#options.shift);
+  }
+
+  /** How much later than the machine's clock this browser lives, in milliseconds. */
+  get shift(): number {
+    return this.#options.shift;
+  }
+
+  /**
+   * Closes the browser and starts it again on the same profile, `later` milliseconds after now by
+   * its own clock: the product's data is kept, its worker starts from nothing.
+   */
+  async restart({ later = 0 }: { later?: number } = {}): Promise<void> {
+    await this.trouble.settle(this.driver);
+    await this.driver.browser.close();
+    this.#driver = null;
+    this.#options.shift += later;
+    await this.#start();
+  }
+
+  /** Takes the extension and its data away, installs it afresh, closes every tab, forgets replicas. */
+  async clean(): Promise<void> {
+    const pages = await this.driver.browser.pages();
+    const [first = await this.driver.browser.newPage(), ...rest] = pages;
+    for (const page of rest) await page.close().catch(() => undefined);
+    await first.goto('about:blank');
+    await this.driver.reinstall();
+    this.mailroom.empty();
+    this.trouble.forget();
+  }
+
+  async close(): Promise<void> {
+    await this.#driver?.browser.close().catch(() => undefined);
+    this.#driver = null;
+    if (this.#throwAway) {
+      rmSync(this.#options.profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+
+  /** Opens a mail address in a new tab in front, answered by the replica. */
+  async mailTab(url: string, replica: Answering): Promise<MailTab> {
+    this.mailroom.serve(replica);
+    const page = await this.driver.browser.newPage();
+    this.trouble.watch(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return new MailTab(page);
+  }
+
+  /** Presses the toolbar button on a mail tab (Chromium), or opens the popup's page for it (Firefox). */
+  async popup(tab: MailTab): Promise<Surface> {
+    await tab.page.bringToFront();
+    const popup = await this.driver.openAction(tab.page);
+    return popup ? this.#surface(popup) : this.popupTab(tab);
+  }
+
+  /** The popup's page for this mail tab, in a tab of its own in front; works in both browsers. */
+  async popupTab(tab: MailTab): Promise<Surface> {
+    await tab.page.bringToFront();
+    const tabId = await this.inExtension(async (api) => {
+      const [active] = await api.tabs.query({ active: true, currentWindow: true });
+      return active?.id ?? null;
+    });
+    const page = await this.driver.openOwn(`${popupPath}?tab=${tabId}`, { background: false });
+    return this.#surface(page);
+  }
+
+  #surface(page: Page): Surface {
+    this.trouble.watch(page);
+    return new Surface(page, 'the popup', 'document');
+  }
+
+  /**
+   * Runs a function in the extension's own origin, in a blank page of its own, with the extension
+   * API as first argument. It is sent as text: it sees its arguments and nothing else.
+   */
+  async inExtension<T, A extends unknown[]>(
+    work: (api: ExtensionApi, ...given: A) => Promise<T> | T,
+    ...given: A
+  ): Promise<T> {
+    const page = await this.driver.openOwn('manifest.json', { background: true });
+    try {
+      return (await page.evaluate(
+        `(() => { const __name = (one) => one; return (${String(work)})(globalThis.browser ?? chrome, ...${JSON.stringify(given)}); })()`,
+      )) as T;
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Text on the toolbar button and the words of its tooltip. */
+  badge(): Promise<{ text: string; title: string }> {
+    return this.inExtension(async (api) => ({
+      text: await api.action.getBadgeText({}),
+      title: await api.action.getTitle({}),
+    }));
+  }
+
+  /** Waits for the badge to show this text (`''`: none) and returns the tooltip. */
+  async badgeShows(text: string): Promise<string> {
+    let seen: unknown;
+    return until(
+      `the badge to show “${text}”`,
+      async () => {
+        const badge = await this.badge();
+        seen = badge;
+        return badge.text === text && (badge.title || ' ');
+      },
+      { seen: () => seen },
+    );
+  }
+
+  notifications(): Promise<ShownNotification[]> {
+    return this.driver.notifications();
+  }
+
+  /** Clicks a notification, or one of its buttons (by position; Chromium only). */
+  clickNotification(id: string, button: number | null = null): Promise<void> {
+    return this.driver.clickNotification(id, button);
+  }
+
+  /** Kills the service worker (Chromium) or event page (Firefox), as the browser does when idle. */
+  stopBackground(): Promise<void> {
+    return this.driver.stopBackground();
+  }
+
+  /** The tab that shows this address, once there is one. */
+  async tabAt(url: string | RegExp): Promise<MailTab> {
+    const page = await until(`a tab at ${String(url)}`, async () =>
+      (await this.driver.browser.pages()).find((one) =>
+        typeof url === 'string' ? one.url() === url : url.test(one.url()),
+      ),
+    );
+    return new MailTab(page);
+  }
+}
+
+/** A tab with a mail page in it. */
+export class MailTab {
+  readonly page: Page;
+  /** Agreed's strip above the thread, seen through its open shadow root. */
+  readonly strip: Surface;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.strip = new Surface(
+      page,
+      'the strip',
+      `document.querySelector('${stripHost}')?.shadowRoot`,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+
+/**
+ * Errors nobody expected: thrown in or logged by mail tabs (content scripts included), the popup
+ * and the background. A scenario fails when there are any that it did not name.
+ */
+export class TroubleList {
+  readonly #found: string[] = [];
+  readonly #watched = new WeakSet<Page>();
+  #expected: RegExp[] = [];
+
+  watch(page: Page): void {
+    if (this.#watched.has(page)) return;
+    this.#watched.add(page);
+    page.on('pageerror', (error) => {
+      this.#found.push(
+        `thrown at ${page.url()}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      this.#found.push(`logged at ${page.url()}: ${message.text()}`);
+    });
+  }
+
+  /** Names an error the scenario provokes on purpose. */
+  expect(pattern: RegExp): void {
+    this.#expected.push(pattern);
+  }
+
+  /** Takes in what only the browser as a whole has heard of. */
+  async settle(driver: Driver): Promise<void> {
+    this.#found.push(...(await driver.extensionErrors()));
+  }
+
+  unexpected(): string[] {
+    return this.#found.filter((one) => !this.#expected.some((pattern) => pattern.test(one)));
+  }
+
+  forget(): void {
+    this.#found.length = 0;
+    this.#expected = [];
+  }
+}
