@@ -19,11 +19,11 @@ export const stepWords = (step: LadderStep): string => words(`step_${step.replac
 export const insertWords = (step: LadderStep): string =>
   words(`insert_${step.replaceAll('-', '_')}`);
 
-const madeOn = ({ at }: Commitment): Day => {
-  const made = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${made.getFullYear()}-${two(made.getMonth() + 1)}-${two(made.getDate())}`;
-};
+/** With the day it was agreed on where that is known. */
+const agreedWords = (kind: 'due' | 'overdue', made: Day | null, ...rest: string[]): string =>
+  made === null
+    ? words(`say_${kind}_undated`, ...rest)
+    : words(`say_${kind}`, ...rest, shortDay(made));
 
 const withTime = ({ day, time }: Commitment, today: Day): string =>
   time === undefined ? dayInWords(day, today) : `${dayInWords(day, today)}, ${time}`;
@@ -53,10 +53,7 @@ export function standingWords(standing: Standing, today: Day): StandingWords {
         false,
       );
     case 'due':
-      return say(
-        words('say_due', shortDay(madeOn(standing.commitment))) + because(standing.commitment),
-        true,
-      );
+      return say(agreedWords('due', standing.made) + because(standing.commitment), true);
     case 'overdue':
     case 'let-go-proposed': {
       const { commitment, daysPast } = standing;
@@ -64,10 +61,7 @@ export function standingWords(standing: Standing, today: Day): StandingWords {
         daysPast <= 0
           ? words('say_time_passed', commitment.time ?? '')
           : counted('days_past', daysPast);
-      return say(
-        words('say_overdue', shortDay(madeOn(commitment)), withTime(commitment, today), past),
-        true,
-      );
+      return say(agreedWords('overdue', standing.made, withTime(commitment, today), past), true);
     }
     case 'waiting': {
       const since = daysAgo(daysBetween(standing.since, today));
@@ -76,8 +70,7 @@ export function standingWords(standing: Standing, today: Day): StandingWords {
     }
     case 'answered': {
       const { answer } = standing;
-      const when = daysAgo(Math.max(0, daysBetween(answer.at.slice(0, 10), today)));
-      return say(words('say_answered', answer.name, when), true);
+      return say(words('say_answered', answer.name, daysAgo(standing.daysAgo)), true);
     }
     case 'let-go':
       return standing.over

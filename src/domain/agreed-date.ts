@@ -1,5 +1,5 @@
-import { instantAt } from './clock.ts';
-import { plusDays } from './day.ts';
+import { dayOf, instantAt } from './clock.ts';
+import { plusDays, type Day } from './day.ts';
 import type { Commitment, LedgerEntry } from './ledger.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,4 +31,14 @@ export function dueInstants(
   }
   const dueFrom = instantAt(day, time, commitment.timeZone);
   return { dueFrom, overdueFrom: new Date(dueFrom.getTime() + settings.graceMinutes * 60_000) };
+}
+
+/**
+ * The day on which it was agreed: the day of the message it stands in, else the day it was recorded.
+ * `null` when it was recorded after the agreed day itself and nothing tells when it was agreed.
+ */
+export function madeOn({ evidence, at, day }: Commitment, timeZone: string): Day | null {
+  const said = evidence.find(({ sentAt }) => sentAt !== null)?.sentAt;
+  const made = dayOf(new Date(said ?? at), timeZone);
+  return made <= day ? made : null;
 }

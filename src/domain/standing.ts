@@ -1,4 +1,4 @@
-import { agreedDate, dueInstants } from './agreed-date.ts';
+import { agreedDate, dueInstants, madeOn } from './agreed-date.ts';
 import { dayOf, instantAt, wallTimeOf, type WallTime } from './clock.ts';
 import { daysBetween, type Day } from './day.ts';
 import { highestStep, stepAfter, type LadderStep } from './ladder.ts';
@@ -17,8 +17,15 @@ export interface ProspectRecord {
 export type Standing =
   | { kind: 'no-date' }
   | { kind: 'quiet'; commitment: Commitment }
-  | { kind: 'due'; commitment: Commitment; next: LadderStep }
-  | { kind: 'overdue'; commitment: Commitment; daysPast: number; next: LadderStep }
+  /** `made`: the day it was agreed, `null` when nothing tells. */
+  | { kind: 'due'; commitment: Commitment; made: Day | null; next: LadderStep }
+  | {
+      kind: 'overdue';
+      commitment: Commitment;
+      made: Day | null;
+      daysPast: number;
+      next: LadderStep;
+    }
   | {
       kind: 'waiting';
       commitment: Commitment;
@@ -27,8 +34,14 @@ export type Standing =
       next: LadderStep | null;
       until: Day;
     }
-  | { kind: 'answered'; commitment: Commitment; answer: Answer }
-  | { kind: 'let-go-proposed'; commitment: Commitment; daysPast: number; next: 'letting-go' }
+  | { kind: 'answered'; commitment: Commitment; answer: Answer; daysAgo: number }
+  | {
+      kind: 'let-go-proposed';
+      commitment: Commitment;
+      made: Day | null;
+      daysPast: number;
+      next: 'letting-go';
+    }
   | { kind: 'let-go'; since: Day; until: Day; over: boolean }
   | { kind: 'closed'; on: Day };
 
@@ -72,11 +85,13 @@ export function standing(record: ProspectRecord, now: Date, settings: Settings):
   const agreed = agreedDate(ledger);
   if (!agreed) return { kind: 'no-date' };
 
-  const answer = unjudgedAnswer(ledger, agreed);
-  if (answer) return { kind: 'answered', commitment: agreed, answer };
-
   const zone = settings.timeZone;
   const today = dayOf(now, zone);
+  const answer = unjudgedAnswer(ledger, agreed);
+  if (answer) {
+    const daysAgo = Math.max(0, daysBetween(dayOf(new Date(answer.at), zone), today));
+    return { kind: 'answered', commitment: agreed, answer, daysAgo };
+  }
   const { dueFrom, overdueFrom } = dueInstants(agreed, settings);
   const touches = ledger
     .filter((entry): entry is Touch => entry.type === 'touch')
@@ -101,13 +116,14 @@ export function standing(record: ProspectRecord, now: Date, settings: Settings):
       return { kind: 'waiting', commitment: agreed, since, last: last.step, next, until };
     }
   }
-  if (now < overdueFrom) return { kind: 'due', commitment: agreed, next };
+  const made = madeOn(agreed, zone);
+  if (now < overdueFrom) return { kind: 'due', commitment: agreed, made, next };
   const overQuota = silentDays(ledger, agreed, now, zone) >= settings.quotaDays;
   // The quota alone does not skip the ladder: somebody never asked has not been silent.
   if (next === 'letting-go' || (overQuota && climbed !== null)) {
-    return { kind: 'let-go-proposed', commitment: agreed, daysPast, next: 'letting-go' };
+    return { kind: 'let-go-proposed', commitment: agreed, made, daysPast, next: 'letting-go' };
   }
-  return { kind: 'overdue', commitment: agreed, daysPast, next };
+  return { kind: 'overdue', commitment: agreed, made, daysPast, next };
 }
 
 /** Whether the rep must act, as against waiting for them. The two lists are never mixed. */
@@ -168,7 +184,7 @@ export function urgency(current: Standing, now: Date, settings: Settings): numbe
     case 'let-go-proposed':
       return current.daysPast;
     case 'answered':
-      return daysBetween(dayOf(new Date(current.answer.at), settings.timeZone), today);
+      return current.daysAgo;
     case 'let-go':
       return daysBetween(current.until, today);
     default:

@@ -4,13 +4,13 @@ import type { Tone } from '../../domain/prospect.ts';
 /**
  * The words of the ladder in English, in Liquid. Rules (product.md, "Good mail"): 50 to 125 words,
  * letting go 40 to 90; one to three questions; the date and the promise are named; nobody is
- * blamed. `quote` may be missing, every other value is asked for.
+ * blamed. `quote` and `made_on` may be missing, every other value is asked for.
  */
 export const ladderTemplates: Record<LadderStep, Record<Tone, string>> = {
   reminder: {
     direct: `Hi {{ first_name }},
 
-On {{ made_on }} we agreed to speak on {{ agreed_day }} about "{{ subject }}".{% if quote %} Your words were: "{{ quote }}"{% endif %} That day has passed, so I am picking it up again as agreed.
+{% if made_on %}On {{ made_on }} we{% else %}We{% endif %} agreed to speak on {{ agreed_day }} about "{{ subject }}".{% if quote %} Your words were: "{{ quote }}"{% endif %} That day has passed, so I am picking it up again as agreed.
 
 Does the plan still stand on your side? If so, which day this week or next suits you for the conversation? If something has moved, a new date from you is all I need.
 
@@ -18,7 +18,7 @@ Best regards,
 {{ rep_name }}`,
     gentle: `Hi {{ first_name }},
 
-I hope the week is treating you well. When we were in touch on {{ made_on }} we set {{ agreed_day }} to talk about "{{ subject }}".{% if quote %} You mentioned: "{{ quote }}"{% endif %} The day went by, and I know how quickly a calendar fills.
+I hope the week is treating you well. When we were last in touch{% if made_on %} on {{ made_on }}{% endif %} we set {{ agreed_day }} to talk about "{{ subject }}".{% if quote %} You mentioned: "{{ quote }}"{% endif %} The day went by, and I know how quickly a calendar fills.
 
 Would you still like to have that conversation, and is there a day in the next week or so that would be easier for you?
 
@@ -28,7 +28,7 @@ Kind regards,
   accountability: {
     direct: `Hi {{ first_name }},
 
-We agreed on {{ made_on }} to speak on {{ agreed_day }} about "{{ subject }}", and I kept the time free. The day passed, and my reminder has had no reply so far.
+We agreed{% if made_on %} on {{ made_on }}{% endif %} to speak on {{ agreed_day }} about "{{ subject }}", and I kept the time free. The day passed, and my reminder has had no reply so far.
 
 The timing was yours, and I am glad to follow it. How has your schedule changed from what we agreed? And which date can we both hold to? If the topic has lost its priority, tell me that as plainly; it helps us both.
 
@@ -36,7 +36,7 @@ Best regards,
 {{ rep_name }}`,
     gentle: `Hi {{ first_name }},
 
-A short note on "{{ subject }}". On {{ made_on }} we chose {{ agreed_day }} for our next conversation, and I wrote again after it had passed. I would like to keep my side of what we arranged without crowding you.
+A short note on "{{ subject }}". {% if made_on %}On {{ made_on }} we{% else %}We{% endif %} chose {{ agreed_day }} for our next conversation, and I wrote again after it had passed. I would like to keep my side of what we arranged without crowding you.
 
 Has something changed in your schedule since then? If you tell me which date is realistic now, I will put it down and leave you in peace until that day.
 

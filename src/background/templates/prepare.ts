@@ -1,5 +1,4 @@
-import { agreedDate } from '../../domain/agreed-date.ts';
-import { dayOf } from '../../domain/clock.ts';
+import { agreedDate, madeOn } from '../../domain/agreed-date.ts';
 import type { Day } from '../../domain/day.ts';
 import type { LadderStep } from '../../domain/ladder.ts';
 import type { Commitment } from '../../domain/ledger.ts';
@@ -50,6 +49,7 @@ async function valuesFor(
 ): Promise<TemplateValues> {
   const contacts = await contactsOf(db, prospect.id);
   const main = contacts.find(({ id }) => id === prospect.mainContactId) ?? contacts[0];
+  const made = madeOn(agreed, settings.timeZone);
   const thread = threadId === null ? null : await threadById(db, threadId);
   return {
     first_name: firstName(main),
@@ -57,7 +57,7 @@ async function valuesFor(
     company: prospect.company,
     subject: subjectOf(thread?.subject ?? '') || agreed.what,
     what: agreed.what,
-    made_on: inWords(dayOf(new Date(agreed.at), settings.timeZone)),
+    made_on: made === null ? '' : inWords(made),
     agreed_day: inWords(agreed.day),
     quote: quoteOf(agreed),
   };
