@@ -22,10 +22,10 @@ const timeOfDay =
   /(?:[01]?\d|2[0-3])(?:(?:[:.]|h)[0-5]\d(?:\s?[ap]\.?m\b\.?)?|\s?(?:[ap]\.?m\b\.?|uhr\b|heures?\b|h\b|horas?\b|hrs\b|uur\b|o'clock))/iy;
 const piece = /[\p{L}\p{M}]+(?:['’´`][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/uy;
 
-/** Same letters for the same word: no accents on longer words, no capitals, one apostrophe. */
+/** Same letters for the same word: no accents on longer words ("wäre" keeps its dots, it is not "Ware"), no capitals, one apostrophe. */
 export function fold(word: string): string {
   const lower = word.toLowerCase().replace(/[’´`]/g, "'");
-  return lower.length <= 2 ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+  return lower.length <= 2 ? lower : lower.normalize('NFD').replace(/(?!\u0308)\p{M}/gu, '').normalize('NFC').replace(/ß/g, 'ss');
 }
 
 /** The tokens of one sentence; each of `dates` (in order, offsets in the sentence) becomes a single token. */

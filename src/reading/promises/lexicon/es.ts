@@ -106,8 +106,7 @@ export const es: Lexicon = {
     ],
     meets: [
       'nos vemos|hablamos|reunimos|encontramos|vemos',
-      'hasta DATE',
-      'hasta el .. DATE $|!',
+      '^ hasta el? DATE',
       'hablamos|quedamos|vemos .. DATE',
       'quedamos en|así|para|entonces',
       'nuestra|nuestro .. @occasion ... DATE',

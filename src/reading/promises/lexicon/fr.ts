@@ -64,6 +64,7 @@ export const fr: Lexicon = {
     isToBe: [
       '*ra|*ront .. @madeof',
       'sera|seront ... @madeof',
+      'sera|seront .. DATE .. @madeof',
       'va|vont être .. @madeof',
       'est|sont .. @madeof .. DATE',
       'livraison|paiement|virement|acompte|règlement|versement|expédition .. DATE',
@@ -106,8 +107,7 @@ export const fr: Lexicon = {
       "m'|nous arrangerait|conviendrait|irait",
     ],
     meets: [
-      'à .. DATE $|!',
-      'à DATE',
+      '^ à DATE',
       'rendez vous|rdv .. DATE',
       'on|nous se|nous? voit|retrouve|parle|rencontre|appelle|rappelle|voyons|verrons|retrouvons|verra|retrouvera|parlons|reparle|reparlera',
       'hâte|plaisir|impatience de|d ... DATE',

@@ -10,7 +10,7 @@ export const nl: Lexicon = {
     me: 'ik wij we',
     u: 'u je jij jullie',
     doing:
-      'stuur sturen zend zenden mail mailen lever leveren bel bellen meld melden geef geven betaal betalen controleer controleren bevestig bevestigen breng brengen kom komen regel regelen maak maken zorg zorgen vraag vragen bespreek laat laten zet zetten beslis beslissen teken tekenen bestel bestellen antwoord antwoorden schrijf schrijven kijk kijken pak pakken probeer proberen neem nemen verstuur versturen bezorg bezorgen rond ronden ga gaan boek boeken werk werken koppel koppelen lever informeer plan verwerk overleg check start starten',
+      'stuur sturen zend zenden mail mailen lever leveren bel bellen meld melden geef geven betaal betalen controleer controleren bevestig bevestigen breng brengen kom komen regel regelen maak maken zorg zorgen vraag vragen bespreek laat laten zet zetten beslis beslissen teken tekenen bestel bestellen antwoord antwoorden schrijf schrijven kijk kijken pak pakken probeer proberen neem nemen verstuur versturen bezorg bezorgen rond ronden ga gaan boek boeken werk werken koppel koppelen lever informeer plan verwerk overleg check start starten zoek zoeken wacht',
     todo: 'sturen opsturen toesturen doorsturen zenden mailen leveren bellen terugbellen melden geven betalen overmaken controleren bevestigen brengen komen regelen maken laten beslissen ondertekenen tekenen bestellen antwoorden reageren schrijven aanleveren invullen doorgeven nakijken bekijken beoordelen indienen afronden terugsturen terugkoppelen voorbereiden aangeven checken bezorgen verstrekken opleveren goedkeuren weten',
     together: 'afspreken spreken bespreken overleggen ontmoeten zien samenkomen bijpraten bellen lunchen doornemen kennismaken praten',
     occasion: 'afspraak bespreking overleg gesprek meeting call vergadering demo presentatie bezoek workshop kennismaking belafspraak videocall lunch kickoff conference sessie',
@@ -29,7 +29,7 @@ export const nl: Lexicon = {
     'graag WORD',
   ],
   afterBreak: [
-    '@doing @me',
+    '@doing',
     'dan|daarna|verder|anders @doing|zal|kunnen|kan|bel|stuur @me|u|je',
     'wij|we|ik|hij|zij|ze|u|je',
     'hoe|wat is|zou|lijkt|dacht|denk|vind',
@@ -72,7 +72,9 @@ export const nl: Lexicon = {
     ],
     isToBe: [
       'wordt|worden ... @madeof',
+      'wordt|worden ... DATE .. @madeof',
       'is|zijn ... @madeof',
+      'is|zijn .. DATE .. @madeof',
       '@madeof worden|zijn',
       'zal|zullen ... @madeof',
       'gaat|gaan ... uit|weg|deur',
@@ -117,8 +119,7 @@ export const nl: Lexicon = {
       'beschikbaar .. DATE',
     ],
     meets: [
-      'tot DATE|dan|volgende|ziens|op',
-      'tot .. DATE !|$',
+      '^ dan? tot DATE|dan|volgende',
       'we|wij zien|spreken|bellen|treffen|bespreken elkaar|je|u|jullie',
       'zien|spreken|bellen|treffen we|elkaar',
       'spreek|zie je|jullie|u|elkaar .. DATE',

@@ -109,8 +109,7 @@ export const pt: Lexicon = {
       'para mim|nós .. DATE',
     ],
     meets: [
-      'até DATE $|!',
-      'até .. DATE $|!',
+      '^ até a|o|à? DATE',
       'nos? vemos|falamos|encontramos|reunimos .. DATE',
       'a gente se vê|fala',
       'falamos|vemos|encontramo|vemo nos? .. DATE',

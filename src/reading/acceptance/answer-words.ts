@@ -1,0 +1,137 @@
+/**
+ * How the languages answer a proposal. Patterns as `promises/patterns.ts` reads them; `yes` and `no`
+ * need no date, because the date stands in the message they answer.
+ */
+export interface AnswerWords {
+  yes: readonly string[];
+  no: readonly string[];
+  /** "let me check": a yes that is none yet. */
+  open: readonly string[];
+}
+
+export const answerWords: Readonly<Record<string, AnswerWords>> = {
+  en: {
+    yes: [
+      'works|work|fine|perfect|great|good|okay|ok|suits|convenient|ideal|alright for|with|by me|us',
+      'that|it|this|which|both|either @any? works|suits',
+      'that|it|this|which will|would|is|sounds|looks work|do|be|fine|good|great|perfect|okay|ok|ideal',
+      'sounds|looks good|great|perfect|fine|like',
+      '^ ok|okay|yes|yep|yeah|sure|great|perfect|confirmed|agreed|deal|done|absolutely|certainly|excellent|wonderful|fine|lovely|super|brilliant $|,|!|-',
+      '^ ok|okay|yes|yep|yeah|sure|great|perfect|absolutely|certainly|excellent thanks|thank|see|talk|speak|i|we|that|let|done|will|confirmed|works',
+      'see|talk|speak|meet .. then|there',
+      'until then',
+      'i|we will be there',
+      'i|we will|can make it|do',
+      'will do',
+      'happy|glad|pleased to',
+      'no problem|worries',
+      'count me|us in',
+      'i|we accept|confirm|agree',
+      'consider it done',
+      'done deal',
+      'you got it',
+      'looking|look forward to it|seeing|meeting|speaking|talking|the|our',
+      'booked|confirmed|noted',
+      'got it',
+      'on my|our calendar',
+    ],
+    no: [
+      'can not|could not|will not|unable',
+      'do|does|is|am|are|will|would not .. work|suit|available|possible|free|able|make|good|be',
+      'not .. available|possible|free|able|work|convenient|good',
+      'no longer',
+      'have|need to cancel|reschedule|postpone|move',
+      'conflict|clash',
+      'booked|tied up',
+      'cancel|cancelled|canceled',
+      'out of office|town|the',
+    ],
+    open: ['let me check|see|confirm|ask|get|talk|look', 'need to check|confirm|ask|run', 'get back to', 'will check|confirm|ask|see', 'not sure', 'might|maybe|perhaps|probably', 'tentatively'],
+  },
+  de: {
+    yes: [
+      'passt|klappt|geht|gut|perfekt|prima|super|recht|ok|okay|bestens mir|uns|bei|für|so|dann',
+      'das|der|es|termin|dienstag passt|klappt|geht|ginge',
+      '^ ok|okay|ja|gerne|gern|prima|perfekt|super|einverstanden|bestätigt|abgemacht|wunderbar|passt|klar|sicher|alles|sehr $|,|!|-|klar|gut|gerne|gern',
+      'bin|sind dabei|einverstanden',
+      'bestätige|bestätigen',
+      'bis dann|dahin|dienstag',
+      'wird erledigt|gemacht',
+      'mache|machen ich|wir',
+      'kein problem',
+      'trage|habe .. eingetragen|notiert|ein',
+      'freue|freuen mich|uns',
+      'erledige|erledigen',
+    ],
+    no: ['nicht', 'leider', 'keine|kein|keinen zeit|luft|möglichkeit', 'verhindert', 'absagen|verschieben|verlegen', 'ausgebucht|verplant|unmöglich'],
+    open: ['muss|müssen .. prüfen|klären|fragen|abstimmen', 'kläre|prüfe|frage|melde', 'vielleicht|eventuell|evtl|vermutlich'],
+  },
+  fr: {
+    yes: [
+      'me|nous|cela|ça|c\' convient|va|arrange|parfait|marche',
+      'convient|va parfaitement|très|bien',
+      "^ ok|oui|parfait|entendu|d'|accord|volontiers|super|très|noté|bien|ça|avec $|,|!|-|accord|bien|reçu|marche|plaisir|volontiers|noté",
+      "d' accord",
+      'c\' est noté|entendu|parfait|bon|confirmé|ok',
+      'je|nous confirme|confirmons',
+      'à mardi|demain|bientôt',
+      'pas de problème|souci',
+      'ça|cela marche|roule|va|convient',
+      'je|nous serai|serons .. là|présent|présents',
+      'ce sera fait',
+    ],
+    no: ["ne|n'|pas|impossible|malheureusement|indisponible|annuler|reporter|décaler|empêchement"],
+    open: ['je|nous vérifie|vérifions|regarde|demande|voir', 'dois|devons .. vérifier|voir|demander', 'peut être'],
+  },
+  es: {
+    yes: [
+      'me|nos va|viene|parece|sirve|encaja|queda bien|perfecto|estupendo|genial',
+      '^ ok|sí|si|vale|perfecto|claro|genial|estupendo|acuerdo|confirmado|hecho|listo|de|por $|,|!|-|acuerdo|supuesto|hablamos|nos',
+      'de acuerdo',
+      'por supuesto',
+      'confirmo|confirmamos|confirmado',
+      'nos vemos|hablamos entonces|allí',
+      'hasta entonces',
+      'sin problema',
+      'cuenta|cuente con',
+      'ahí|allí estaré|estaremos',
+      'así lo haré|haremos',
+    ],
+    no: ['no', 'imposible|lamentablemente|desgraciadamente|cancelar|aplazar|posponer', 'ninguno|ninguna|tampoco'],
+    open: ['déjame|déjeme', 'tengo|tenemos que .. consultar|mirar|comprobar|preguntar', 'consulto|miro|compruebo', 'quizá|quizás|tal vez'],
+  },
+  pt: {
+    yes: [
+      'para|por mim|nós .. bem|ótimo|perfeito|ok',
+      'está|fica|é|parece bem|ótimo|perfeito|bom|combinado|confirmado|marcado',
+      '^ ok|sim|perfeito|claro|combinado|certo|ótimo|fechado|beleza|confirmado|excelente|pode|está|tudo $|,|!|-|ser|bem|certo|combinado',
+      'pode ser',
+      'de acordo',
+      'confirmo|confirmamos|confirmado',
+      'até lá',
+      'sem problema|problemas',
+      'conte comigo',
+      'estarei|estaremos lá|aí',
+      'vou|vamos fazer isso',
+    ],
+    no: ['não', 'infelizmente|impossível|cancelar|adiar|remarcar', 'nenhum|nenhuma'],
+    open: ['deixa|deixe|deixe me', 'preciso|tenho .. verificar|confirmar|perguntar|ver', 'vou verificar|confirmar|perguntar', 'talvez'],
+  },
+  nl: {
+    yes: [
+      'past|schikt|lukt|komt|prima|goed|akkoord mij|me|ons|bij|uit|voor|prima|goed',
+      'dat|het|die past|schikt|lukt|kan|is prima|goed|helemaal|akkoord|wel',
+      'dat|het past|schikt|lukt',
+      '^ ok|oke|ja|prima|perfect|akkoord|graag|uitstekend|top|goed|afgesproken|zeker|helemaal|bevestigd|mooi $|,|!|-|goed|graag|hoor|prima',
+      'ik|we|wij ben|zijn .. bij|aanwezig|akkoord',
+      'bevestig|bevestigen|bevestigd|genoteerd|staat',
+      'tot dan',
+      'geen probleem',
+      'doe|doen ik|we',
+      'komt goed|voor',
+      'gaan we doen',
+    ],
+    no: ['niet|helaas|geen|verhinderd|annuleren|verzetten|verplaatsen|onmogelijk'],
+    open: ['moet|moeten .. checken|navragen|overleggen|kijken', 'ik vraag|check|kijk', 'misschien|wellicht'],
+  },
+};

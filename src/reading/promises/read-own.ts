@@ -1,0 +1,70 @@
+import { dayOf } from '../../domain/clock.ts';
+import type { Day } from '../../domain/day.ts';
+import { findDates, type FoundDate } from '../dates.ts';
+import { judge, type DatedSentence, type Judgement } from './judge.ts';
+import { languageOf } from './language.ts';
+import { lexiconOf, type ReadyLexicon } from './lexicon.ts';
+import { byStrength } from './next-date.ts';
+import type { MessageText } from './promised.ts';
+import { sentences } from './sentences.ts';
+import { unwrapLines } from './unwrap.ts';
+
+/** Nobody promises anything beyond this many characters of own words; it bounds the work. */
+const longestRead = 20_000;
+
+/** A message's own words, in sentences, and what was judged of them. */
+export interface OwnReading {
+  sentences: readonly DatedSentence[];
+  /** Strongest first. */
+  judged: readonly Judgement[];
+  lexicon: ReadyLexicon;
+  /** The message's own day. */
+  today: Day;
+}
+
+/** Reads text from which quotes and signature are gone. `null` for blank text or a date that is none. */
+export function readOwn({ text, sentAt, timeZone, locale }: Pick<MessageText, 'text' | 'sentAt' | 'timeZone' | 'locale'>): OwnReading | null {
+  if (!/\S/.test(text) || Number.isNaN(sentAt.getTime())) return null;
+  const own = unwrapLines(text.slice(0, longestRead));
+  const language = languageOf(own, locale);
+  // The country of the writer still tells how slash dates are read.
+  const writes = locale.toLowerCase().startsWith(language) ? locale : language;
+  const dates = findDates({ text: own, sentAt, timeZone, locale: writes });
+  const lexicon = lexiconOf(language);
+  const today = dayOf(sentAt, timeZone);
+  const read = datedSentences(own, dates);
+  const judged = read.filter(({ dates: { length } }) => length > 0).flatMap((sentence) => judge(sentence, lexicon));
+  const coming = withoutRepeats(judged.filter(({ promised }) => promised.on.to >= today));
+  const order = byStrength(coming.map(({ promised }) => promised));
+  return {
+    sentences: read,
+    judged: coming.toSorted((a, b) => order.indexOf(a.promised) - order.indexOf(b.promised)),
+    lexicon,
+    today,
+  };
+}
+
+function datedSentences(text: string, dates: readonly FoundDate[]): DatedSentence[] {
+  const spans = dates.map(({ index, length }) => ({ start: index, end: index + length }));
+  let next = 0;
+  return sentences(text, spans).map(({ start, end }) => {
+    const inside: FoundDate[] = [];
+    for (let date = dates[next]; date !== undefined && date.index < end; date = dates[next]) {
+      if (date.index >= start) inside.push({ ...date, index: date.index - start });
+      next += 1;
+    }
+    return { text: text.slice(start, end), dates: inside };
+  });
+}
+
+/** One commitment said twice is one: the same day and the same person, the stronger sentence. */
+function withoutRepeats(judged: readonly Judgement[]): Judgement[] {
+  const strongest = new Map<string, Judgement>();
+  for (const one of judged) {
+    const { on, who } = one.promised;
+    const key = `${on.from} ${on.to} ${who}`;
+    const known = strongest.get(key);
+    if (known === undefined || known.promised.confidence < one.promised.confidence) strongest.set(key, one);
+  }
+  return [...strongest.values()];
+}
