@@ -65,6 +65,8 @@ export interface Outgoing {
   html: string;
   text: string;
   plain: boolean;
+  /** Milliseconds since the epoch by the browser's clock, which a test may have shifted. */
+  at: number;
 }
 
 /** Questions of the page; each is a POST of JSON to `/owa/service.svc?action=<name>&slot=<account>`. */

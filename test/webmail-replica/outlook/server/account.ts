@@ -16,7 +16,6 @@ export interface KeptThread extends MailThread {
 export interface KeptDraft extends Outgoing {
   id: string;
   threadId: string;
-  at: Date;
 }
 
 export interface Account {

@@ -12,7 +12,6 @@ export function saveDraft(account: Account, mail: Outgoing, threadId: string | n
     draftId: id,
     id,
     threadId: threadId ?? known?.threadId ?? `new-${account.made}`,
-    at: new Date(),
   };
   account.drafts.set(id, draft);
   account.revision += 1;
@@ -38,7 +37,7 @@ export function send(account: Account, mail: Outgoing, threadId: string | null):
     from: account.me,
     to: named(account, mail.to),
     cc: named(account, mail.cc),
-    at: new Date(),
+    at: new Date(mail.at),
     html: mail.html,
     text: mail.text,
     own: mail.text,

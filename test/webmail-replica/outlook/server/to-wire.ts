@@ -52,7 +52,7 @@ function conversation(mapping: Mapping, thread: KeptThread, drafts: KeptDraft[])
     id: conversationId(`${mapping.account.name}/${thread.id}`, mapping.personal),
     subject: thread.subject,
     folder: thread.folder,
-    messages: messages.sort((a, b) => a.at - b.at),
+    messages: messages.toSorted((a, b) => a.at - b.at),
   };
 }
 
@@ -96,7 +96,7 @@ function wireDraft(mapping: Mapping, draft: KeptDraft): WireMessage {
     mine: true,
     to: people(draft.to),
     cc: people(draft.cc),
-    at: draft.at.getTime(),
+    at: draft.at,
     html: draft.html,
     preview: preview(draft.text),
     draftId: draft.id,

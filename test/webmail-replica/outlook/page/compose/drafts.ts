@@ -31,6 +31,7 @@ export function asOutgoing(draft: Draft): Outgoing {
     html: (draft.editor?.html() ?? draft.seed) + draft.history,
     text: draft.editor?.text() ?? '',
     plain: page().mailbox.settings.plainText,
+    at: Date.now(),
   };
 }
 

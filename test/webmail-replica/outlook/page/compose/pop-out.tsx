@@ -41,12 +41,14 @@ export function popOut(draft: Draft): void {
   }
   // Opened at once, while the click still allows it; it finds its address when the draft is saved.
   const child = window.open('about:blank', '', features);
-  void save(draft).then(() => {
-    takeOut(draft);
-    if (!child) return;
-    child.name = takesOver + (draft.draftId ?? '');
-    child.location.href = new URL(composeWindowPath(page().route.slot), location.href).href;
-  });
+  if (child) void handOver(draft, child);
+}
+
+async function handOver(draft: Draft, child: Window): Promise<void> {
+  await save(draft);
+  takeOut(draft);
+  child.name = takesOver + (draft.draftId ?? '');
+  child.location.href = new URL(composeWindowPath(page().route.slot), location.href).href;
 }
 
 function fill(child: Window, draft: Draft): void {

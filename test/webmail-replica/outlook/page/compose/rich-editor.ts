@@ -11,13 +11,14 @@ import {
   ShortcutPlugin,
   type EditorPlugin,
 } from 'roosterjs';
+import { inverted } from '../reading/dark-body.ts';
 import type { EditorHandle } from './draft.ts';
 
 export interface RichEditorOptions {
   /** HTML it starts with. */
   seed: string;
   dark: boolean;
-  onChange(): void;
+  onChange: () => void;
 }
 
 const reportTo = (onChange: () => void): EditorPlugin => ({
@@ -40,6 +41,9 @@ export function openRichEditor(box: HTMLDivElement, options: RichEditorOptions):
     ],
     initialModel: domToContentModel(source.body, createDomToModelContext()),
     inDarkMode: options.dark,
+    // The page's own dark ground shows through; only the text is recoloured.
+    doNotAdjustEditorColor: true,
+    getDarkColor: (light) => inverted(light),
     defaultModelToDomOptions: {
       additionalFormatAppliers: {
         // Outlook marks the lines written in its editor, so that proofing finds them (§14).

@@ -1,6 +1,7 @@
 /** The HTML a composer starts with: empty lines, signature, and the history as Outlook writes it (§7.6, §14). */
 import type { WireMessage, WirePerson } from '../../wire.ts';
 import { fullDate } from '../dates.ts';
+import { quotableHtml } from '../reading/incoming-html.ts';
 import { page } from '../store.ts';
 
 const emptyLine = '<div class="elementToProof"><br></div>';
@@ -32,7 +33,7 @@ export function quotedHistory(message: WireMessage, subject: string): string {
   return (
     '<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1">' +
     `<div id="divRplyFwdMsg"><font face="Calibri, sans-serif" style="font-size:11pt">${header}</font>` +
-    `<div>&nbsp;</div></div>${message.html}`
+    `<div>&nbsp;</div></div>${quotableHtml(message.html)}`
   );
 }
 

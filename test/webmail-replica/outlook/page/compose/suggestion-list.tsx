@@ -6,7 +6,7 @@ import { personAt, suggestions } from './recipients.ts';
 
 interface Props {
   typed: string;
-  onPick(person: WirePerson): void;
+  onPick: (person: WirePerson) => void;
 }
 
 export function SuggestionList({ typed, onPick }: Props) {

@@ -2,13 +2,18 @@
  * Dark mode recolours a message's HTML and keeps the original colours in attributes (§12):
  * `data-ogsc` / `data-ogsb` for inline style, `data-ogac` / `data-ogab` for old attributes.
  */
-const parse = (colour: string): [number, number, number] | null => {
-  const numbers = /rgba?\((\d+), (\d+), (\d+)/.exec(colour);
-  return numbers ? [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])] : null;
-};
+function parse(colour: string): [number, number, number] | null {
+  const decimal = /rgba?\((\d+), *(\d+), *(\d+)/.exec(colour)?.slice(1).map(Number);
+  const hex = /^#(..)(..)(..)$/
+    .exec(colour)
+    ?.slice(1)
+    .map((part) => Number.parseInt(part, 16));
+  const [red, green, blue] = decimal ?? hex ?? [];
+  return red === undefined || green === undefined || blue === undefined ? null : [red, green, blue];
+}
 
 /** The colour with its lightness turned round; a colour it cannot read becomes plain light text. */
-function inverted(colour: string): string {
+export function inverted(colour: string): string {
   const rgb = parse(colour);
   if (!rgb) return 'rgb(255, 255, 255)';
   const shift = 255 - Math.max(...rgb) - Math.min(...rgb);

@@ -5,6 +5,13 @@
  */
 const dropped = 'script, iframe, object, embed, form, meta, link, base, title';
 
+/** The rewritten message as markup: what a reply quotes, one generation deeper. */
+export function quotableHtml(html: string): string {
+  const holder = document.createElement('div');
+  holder.append(rewriteIncoming(html, 'quoted'));
+  return holder.innerHTML;
+}
+
 export function rewriteIncoming(html: string, hash: string): DocumentFragment {
   const source = new DOMParser().parseFromString(html, 'text/html');
   for (const element of source.querySelectorAll(dropped)) element.remove();
