@@ -1,4 +1,4 @@
-import { findOptional } from '../find.ts';
+import { findAll, findOptional } from '../find.ts';
 import { textOf } from '../text.ts';
 import type { MessageReading, Person } from '../webmail.ts';
 import type { Card, Marks } from './cards.ts';
@@ -7,7 +7,7 @@ import { personAt, recipientsAt, type Recipients } from './people.ts';
 import * as parts from './selectors.ts';
 import { CC, FROM, TO } from './words.ts';
 
-const WELLS = `${cssOf(parts.to)},${cssOf(parts.cc)}`;
+const WELLS = [parts.to, parts.cc, parts.recipientWell].map(cssOf).join();
 
 /** What one card says, before the page's other cards and the account are taken into account. */
 export type CardReading = Omit<MessageReading, 'id' | 'sentAt' | 'fromMe'>;
@@ -20,8 +20,7 @@ export function dateTextOf({ element, body }: Card, { dates }: Marks): string {
 
 export function readCard({ element, body }: Card, marks: Marks): CardReading {
   const inHeader = (part: Element): boolean => element.contains(part) && !body?.contains(part);
-  const to = recipientsIn(element, parts.to, TO, inHeader);
-  const cc = recipientsIn(element, parts.cc, CC, inHeader);
+  const { to, cc } = recipientsIn(element, inHeader);
   const date = marks.dates.find(inHeader);
   const sender = marks.senders.find(inHeader);
   return {
@@ -48,19 +47,16 @@ function dateText(date: Element): string {
   );
 }
 
+/** To and Cc by id or known label; in other languages by their order. */
 function recipientsIn(
   card: HTMLElement,
-  selector: typeof parts.to,
-  label: readonly string[],
-  inHeader: (part: Element) => boolean,
-): Recipients {
-  for (const form of selector.forms) {
-    const lines = [...card.querySelectorAll(form.css)].filter(inHeader);
-    // An unlabelled well is taken for To only when it is not another field's: Outlook writes To first.
-    const [line] = lines;
-    if (line) return recipientsAt(line, label);
-  }
-  return { people: [], folded: false };
+  inHeader: (part: HTMLElement) => boolean,
+): { to: Recipients; cc: Recipients } {
+  let to = findOptional(card, parts.to, inHeader);
+  let cc = findOptional(card, parts.cc, inHeader);
+  if (!to && !cc) [to = null, cc = null] = findAll(card, parts.recipientWell, inHeader);
+  const nobody = { people: [], folded: false };
+  return { to: to ? recipientsAt(to, TO) : nobody, cc: cc ? recipientsAt(cc, CC) : nobody };
 }
 
 function senderOf(

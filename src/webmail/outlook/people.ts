@@ -53,7 +53,7 @@ function visibleWords(element: Element): string {
     const text = node.nodeValue ?? '';
     if (!isPresence(text)) words.push(text);
   }
-  return words.join('');
+  return words.join('') || (element.textContent ?? '');
 }
 
 export interface Recipients {
@@ -69,9 +69,8 @@ export function recipientsAt(line: Element, label: readonly string[]): Recipient
   if (elements.length > 0) {
     return { people: distinct(elements.map((element) => personAt(element, label))), folded };
   }
-  const said = line.getAttribute('aria-label') ?? '';
-  const text =
-    afterLabel(label, said) ?? afterLabel(label, line.textContent ?? '') ?? line.textContent ?? '';
+  const said = line.getAttribute('aria-label') || (line.textContent ?? '');
+  const text = afterLabel(label, said) ?? said.replace(/^[\s\p{L}.]{1,16}[:：]/u, '');
   return { people: distinct(text.split(';').map(personFrom)), folded };
 }
 
