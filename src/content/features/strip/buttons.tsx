@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { insertWords } from '../../../components/standing-words.ts';
 import { dayInWords, words } from '../../../components/words.ts';
-import type { Suggestion, ThreadState } from '../../../messaging/protocol.ts';
+import { isOffered } from '../../../domain/offer.ts';
+import type { ThreadState } from '../../../messaging/protocol.ts';
 import type { Shown, StripModel } from './model.ts';
 
 interface ButtonsProps {
@@ -68,10 +69,6 @@ function StandingButtons({
   }
 }
 
-/** What can be recorded in one click: a promise, or a proposal that was accepted. */
-const offered = (suggestion: Suggestion | undefined): suggestion is Suggestion =>
-  suggestion?.stage === 'agreed' || suggestion?.stage === 'promised';
-
 function DateButtons({
   model,
   shown,
@@ -80,12 +77,12 @@ function DateButtons({
   const { found, panel, busy } = shown;
   const { standing, today } = state;
   if (standing?.kind === 'answered' || standing?.kind === 'let-go') return null;
-  const [first] = found?.suggestions ?? [];
+  const first = found?.suggestions.find(isOffered);
   const noDate = standing === null || standing.kind === 'no-date';
   const open = panel?.kind === 'date';
   return (
     <>
-      {noDate && offered(first) && (
+      {noDate && first && (
         <button
           type="button"
           class="primary"
@@ -95,7 +92,7 @@ function DateButtons({
           {words('record_day', dayInWords(first.day, today))}
         </button>
       )}
-      {(found?.suggestions.length ?? 0) > (noDate && offered(first) ? 1 : 0) && (
+      {(found?.suggestions.length ?? 0) > (noDate && first ? 1 : 0) && (
         <button
           type="button"
           aria-expanded={panel?.kind === 'found'}
@@ -109,7 +106,7 @@ function DateButtons({
         aria-expanded={open}
         onClick={() => model.open(open ? null : { kind: 'date', suggestion: null })}
       >
-        {words(noDate ? (offered(first) ? 'other_date' : 'set_date') : 'new_date')}
+        {words(noDate ? (first ? 'other_date' : 'set_date') : 'new_date')}
       </button>
     </>
   );

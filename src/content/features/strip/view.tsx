@@ -5,6 +5,7 @@ import { MoreIcon, StandingIcon } from '../../../components/icons.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { standingWords } from '../../../components/standing-words.ts';
 import { words } from '../../../components/words.ts';
+import { isOffered } from '../../../domain/offer.ts';
 import { quickDates } from '../../../domain/quick-dates.ts';
 import { Buttons } from './buttons.tsx';
 import { FoundPanel } from './found.tsx';
@@ -57,7 +58,7 @@ function StandingLine({ shown }: { shown: Shown }): JSX.Element {
   const { state, ref, found } = shown;
   if (!ref) return <p class="said">{words('say_unknown_account')}</p>;
   if (!state) return <p class="said soft">{words('say_looking')}</p>;
-  const suggestion = found?.suggestions[0];
+  const suggestion = found?.suggestions.find(isOffered) ?? found?.suggestions[0];
   const { icon, label, sentence, warns } = standingWords(
     state.standing ?? { kind: 'no-date' },
     state.today,
