@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath } from '../../run/browsers.mjs';
+import { BlankPage } from './blank-page.ts';
 import { shiftedClock } from './clock.ts';
 import type { Driver, LaunchOptions, ShownNotification } from './driver.ts';
 import { base64, type Mailroom } from './mailroom.ts';
@@ -79,6 +80,7 @@ const notes = '__notificationsSeen';
 
 class Chromium implements Driver {
   readonly browser: Browser;
+  readonly blank = new BlankPage(() => this.openOwn('manifest.json', { background: true }));
   readonly #whole: CDPSession;
   readonly #build: string;
   readonly #seen = new Map<string, ShownNotification>();
@@ -201,13 +203,10 @@ class Chromium implements Driver {
     const seen = await this.#inWorker<ShownNotification[]>(`globalThis.${notes} ?? []`);
     for (const one of seen ?? []) this.#seen.set(one.id, one);
     if (this.#seen.size === 0) return [];
-    const page = await this.openOwn('manifest.json', { background: true });
-    try {
-      const ids = await page.evaluate('chrome.notifications.getAll().then(Object.keys)');
-      return (ids as string[]).flatMap((id) => this.#seen.get(id) ?? []);
-    } finally {
-      await page.close();
-    }
+    const ids = await this.blank.evaluate<string[]>(
+      'chrome.notifications.getAll().then(Object.keys)',
+    );
+    return ids.flatMap((id) => this.#seen.get(id) ?? []);
   }
 
   async clickNotification(id: string, button: number | null): Promise<void> {
@@ -222,12 +221,11 @@ class Chromium implements Driver {
   /** A stopped worker is started by the browser when an event comes; so does the debugger here. */
   async #wake(): Promise<void> {
     if (await this.backgroundRuns()) return;
-    const page = await this.openOwn('manifest.json', { background: true });
-    const session = await page.createCDPSession();
+    const session = await (await this.blank.page()).createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
     await until('the service worker to start', () => this.backgroundRuns());
-    await page.close();
+    await session.detach();
   }
 
   extensionErrors(): Promise<string[]> {

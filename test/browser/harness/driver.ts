@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { BlankPage } from './blank-page.ts';
 import type { Mailroom } from './mailroom.ts';
 
 export type BrowserId = 'chromium' | 'firefox';
@@ -33,6 +34,8 @@ export interface Driver {
   readonly browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** Where the extension's API can be called. */
+  readonly blank: BlankPage;
   /** Removes the extension with all its data and installs it afresh. */
   reinstall(): Promise<void>;
   /** Opens one of the extension's own files in a tab and waits until it is loaded. */

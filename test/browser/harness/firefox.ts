@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../run/browsers.mjs';
+import { BlankPage } from './blank-page.ts';
 import { shiftedClock } from './clock.ts';
 import type { Driver, LaunchOptions, ShownNotification } from './driver.ts';
 import { base64, type Mailroom } from './mailroom.ts';
@@ -57,7 +58,11 @@ async function answerAll(bidi: Bidi, mailroom: Mailroom): Promise<void> {
     maxEncodedDataSize: 10_000_000,
   });
   const bodyOf = async (request: string): Promise<string | undefined> => {
-    const { result } = await bidi.send('network.getData', { dataType: 'request', request });
+    const got = await bidi
+      .send('network.getData', { dataType: 'request', request })
+      .catch(() => null); // Firefox has nothing to give for a POST without a body.
+    if (!got) return undefined;
+    const { result } = got;
     const { type, value } = (result as { bytes: { type: string; value: string } }).bytes;
     // Text comes with one character per byte.
     return Buffer.from(value, type === 'base64' ? 'base64' : 'latin1').toString('utf8');
@@ -122,6 +127,7 @@ const standInForAlerts = `(() => {
 class Firefox implements Driver {
   readonly browser: Browser;
   readonly origin = `moz-extension://${address}`;
+  readonly blank = new BlankPage(() => this.openOwn('manifest.json', { background: true }));
   readonly #bidi: Bidi;
   readonly #build: string;
 

@@ -9,7 +9,7 @@ import {
 import type { AccountName } from '../../webmail-replica/mailbox/mailbox.ts';
 import { createOutlookReplica } from '../../webmail-replica/outlook/index.ts';
 import type { BrowserId } from './driver.ts';
-import { Session, type MailTab } from './session.ts';
+import { Session, wednesdayMorning, type MailTab } from './session.ts';
 import { shoot } from './shots.ts';
 
 export type WebmailId = 'gmail' | 'outlook';
@@ -57,12 +57,12 @@ const sessions = new Map<BrowserId, Session>();
 async function sessionFor(browser: BrowserId): Promise<Session> {
   const old = sessions.get(browser);
   // A clock that was moved stays moved for the life of a browser process.
-  if (old && old.shift === 0) {
+  if (old && !old.aged) {
     await old.clean();
     return old;
   }
   await drop(browser);
-  const session = await Session.launch({ browser });
+  const session = await Session.launch({ browser, now: wednesdayMorning });
   sessions.set(browser, session);
   return session;
 }
@@ -93,7 +93,8 @@ function record(
 
 /**
  * One thing the rep lives through, played in every browser on every webmail's replica with the
- * production build, each time from an empty extension. Fails on what `play` throws, on errors the
+ * production build, each time from an empty extension, on a Wednesday morning by the browser's clock
+ * (`session.now()`). Fails on what `play` throws, on errors the
  * scenario did not name (`session.trouble.expect`), and on requests nobody answers. A picture of
  * the tabs of a failed scenario is kept in `.shots/`.
  */

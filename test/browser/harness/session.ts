@@ -17,7 +17,18 @@ const popupPath = 'src/pages/popup/popup.html';
 /** Where the strip hangs its shadow root; the one thing here that the product's page code decides. */
 const stripHost = '[data-agreed="strip"]';
 
-export type SomeLaunchOptions = { browser: BrowserId } & Partial<LaunchOptions>;
+/**
+ * The instant scenarios begin at, a Wednesday morning in Berlin: weekdays, working days and quiet
+ * hours come out the same whenever the tests run. Time flows from there.
+ */
+export const wednesdayMorning = new Date('2026-11-25T10:00:00+01:00');
+
+export type SomeLaunchOptions = { browser: BrowserId } & Partial<
+  Omit<LaunchOptions, 'mailroom' | 'shift'>
+> & {
+    /** What the browser's clock says at launch; default: the machine's. Needs `datefudge`. */
+    now?: Date;
+  };
 
 /** A browser with the unmodified production build in it, and the rep's hands. */
 export class Session {
@@ -27,19 +38,20 @@ export class Session {
   readonly #options: LaunchOptions;
   readonly #throwAway: boolean;
   #driver: Driver | null = null;
+  #aged = false;
 
-  private constructor({ browser, ...some }: SomeLaunchOptions) {
+  private constructor({ browser, now, ...some }: SomeLaunchOptions) {
     this.id = browser;
     this.#throwAway = some.profile === undefined;
     this.#options = {
       profile: some.profile ?? mkdtempSync(join(tmpdir(), 'agreed-profile-')),
-      shift: 0,
       timeZone: 'Europe/Berlin',
       headless: true,
       build: resolve(builds[browser]),
       width: 1200,
       height: 800,
       ...some,
+      shift: now ? now.getTime() - Date.now() : 0,
       mailroom: this.mailroom,
     };
     if (!existsSync(join(this.#options.build, 'manifest.json'))) {
@@ -72,9 +84,9 @@ export class Session {
     return new Date(Date.now() + this.#options.shift);
   }
 
-  /** How much later than the machine's clock this browser lives, in milliseconds. */
-  get shift(): number {
-    return this.#options.shift;
+  /** Whether the clock was moved since launch. */
+  get aged(): boolean {
+    return this.#aged;
   }
 
   /**
@@ -86,6 +98,7 @@ export class Session {
     await this.driver.browser.close();
     this.#driver = null;
     this.#options.shift += later;
+    this.#aged ||= later !== 0;
     await this.#start();
   }
 
@@ -148,14 +161,9 @@ export class Session {
     work: (api: ExtensionApi, ...given: A) => Promise<T> | T,
     ...given: A
   ): Promise<T> {
-    const page = await this.driver.openOwn('manifest.json', { background: true });
-    try {
-      return (await page.evaluate(
-        `(() => { const __name = (one) => one; return (${String(work)})(globalThis.browser ?? chrome, ...${JSON.stringify(given)}); })()`,
-      )) as T;
-    } finally {
-      await page.close();
-    }
+    return this.driver.blank.evaluate<T>(
+      `(() => { const __name = (one) => one; return (${String(work)})(globalThis.browser ?? chrome, ...${JSON.stringify(given)}); })()`,
+    );
   }
 
   /** Text on the toolbar button and the words of its tooltip. */
