@@ -1,5 +1,8 @@
-import { en, de, fr, es, pt, nl } from 'chrono-node';
-import { tzOffset } from '@date-fns/tz';
+import { dayOfInstant, isoDay } from './dates/calendar.ts';
+import { lexiconsFor } from './dates/language.ts';
+import { readDays } from './dates/read-days.ts';
+import { tokensOf } from './dates/tokens.ts';
+import { writesDayFirst } from './dates/writer-country.ts';
 
 /** What to read, when it was sent (an instant), and the writer's zone (IANA) and locale (BCP 47). */
 export interface DatedText {
@@ -20,23 +23,25 @@ export interface FoundDate {
   length: number;
 }
 
-const readers = { en, de, fr, es, pt, nl };
-
-const day = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-
-/** Every day or range of days that the text names, in order, none overlapping. Never throws on any text. */
+/**
+ * Every day or range of days that the text names, in order, none overlapping; nothing for durations, times
+ * without a day, recurring days, versions, prices and phone numbers. Days are the future of the message
+ * ("Friday" is the one after it was sent), unless the words say otherwise ("last Friday").
+ *
+ * Reads English, German, French, Spanish, Portuguese and Dutch: the locale's language, unless the text's
+ * words tell of another. Takes one pass over the text. Never throws; an unknown zone counts as UTC, and a
+ * message without a valid date has no days.
+ */
 export function findDates({ text, sentAt, timeZone, locale }: DatedText): FoundDate[] {
-  const [language = 'en'] = locale.toLowerCase().split('-');
-  const reader = language in readers ? readers[language as keyof typeof readers] : en;
-  const timezone = tzOffset(timeZone, sentAt);
-  return reader.casual
-    .parse(text, { instant: sentAt, timezone }, { forwardDate: true })
-    .filter((found) => found.start.isCertain('day') || found.start.isCertain('weekday'))
-    .map((found) => ({
-      from: day(found.start.date()),
-      to: day((found.end ?? found.start).date()),
-      index: found.index,
-      length: found.text.length,
-    }));
+  if (Number.isNaN(sentAt.getTime())) return [];
+  const tokens = tokensOf(text);
+  const today = dayOfInstant(sentAt, timeZone);
+  const dayFirst = writesDayFirst(locale);
+  for (const lexicon of lexiconsFor(tokens, locale)) {
+    const read = readDays(text, tokens, { lexicon, today, dayFirst });
+    if (read.length > 0) {
+      return read.map(({ days, index, length }) => ({ from: isoDay(days.from), to: isoDay(days.to), index, length }));
+    }
+  }
+  return [];
 }

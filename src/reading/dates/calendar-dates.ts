@@ -1,0 +1,151 @@
+import { dayOf, isDate, partsOf } from './calendar.ts';
+import { type Known, comingDays } from './known.ts';
+import { type DayNumber, dayNumberAt, yearAfter } from './numbers.ts';
+import { unitAt } from './period.ts';
+import { type Point, dayPoint, longest } from './point.ts';
+import {
+  type Reader,
+  countsNothing,
+  isCued,
+  isWord,
+  meaning,
+  skip,
+  skipAll,
+  skipMark,
+  startsAfresh,
+} from './reader.ts';
+
+/** A month's name, with the full stop of its abbreviation. */
+export function monthAt(reader: Reader, at: number): { month: number; weak?: 'cued' | 'beside'; next: number } | null {
+  const found = meaning(reader, at, 'month');
+  if (!found) return null;
+  const dot = reader.tokens[found.next];
+  const after = reader.tokens[found.next + 1];
+  const short = (reader.tokens[at]?.word.length ?? 9) <= 5;
+  const dotted = short && dot?.word === '.' && dot.gap === 'none' && after !== undefined && !after.capital;
+  const next = dotted ? found.next + 1 : found.next;
+  return found.surety === 'sure' ? { month: found.value, next } : { month: found.value, weak: found.surety, next };
+}
+
+/** Builds the point of a date whose parts are known; null where there is no such day. */
+export function pointOf(reader: Reader, known: Known, next: number): Point | null {
+  const days = comingDays(known, reader.today);
+  if (!days) return null;
+  const unit = known.day !== undefined || known.weekday !== undefined ? 'day' : known.month ? 'month' : 'year';
+  return { days, unit, next, known };
+}
+
+/** "15 March 2026", "March 15th", "the 15th of next month", "March 2026", "March", "the 15th". */
+export function calendarDateAt(reader: Reader, at: number): Point | null {
+  return longest([dayThenMonth(reader, at), monthThenDay(reader, at), monthAlone(reader, at), bareDay(reader, at)]);
+}
+
+function dayThenMonth(reader: Reader, at: number): Point | null {
+  const start = skipAll(reader, at, 2, 'article', 'dayMark');
+  const number = dayNumberAt(reader, start);
+  if (!number || (reader.tokens[start]?.digits && !startsAfresh(reader, start))) return null;
+  let next = skip(reader, number.next, 'dayMark');
+  next = skipMark(reader, next, '-', '/', '.');
+  const direct = next === number.next;
+  next = skipAll(reader, next, 3, 'of', 'article');
+  const unit = meaning(reader, next, 'unit');
+  if (unit?.value === 'month') {
+    const named = monthAt(reader, skip(reader, unit.next, 'of'));
+    if (named) next = skip(reader, unit.next, 'of');
+  }
+  const month = monthAt(reader, next);
+  if (!month) return dayOfRelativeMonth(reader, number, next);
+  if (number.style === 'word' && (month.weak || !direct) && !linked(reader, number.next, next)) return null;
+  return withYear(reader, { month: month.month, day: number.day }, month.next);
+}
+
+/** Whether only an "of" stands between: "quince de marzo". */
+function linked(reader: Reader, from: number, to: number): boolean {
+  return skipAll(reader, from, 2, 'of', 'article') === to && to > from;
+}
+
+/** "the 15th of next month", "am 15. dieses Monats", "le 15 du mois prochain". */
+function dayOfRelativeMonth(reader: Reader, number: DayNumber, at: number): Point | null {
+  const before = meaning(reader, at, 'shift');
+  const unit = meaning(reader, before ? before.next : at, 'unit');
+  if (unit?.value !== 'month') return null;
+  const after = before ? null : meaning(reader, unit.next, 'shiftBehind');
+  // "the 15th of the month" is this month's or, once past, the next one's.
+  if (!before && !after) return pointOf(reader, { day: number.day }, unit.next);
+  const month = unitAt('month', reader.today, before?.value ?? after?.value ?? 0);
+  if (!month) return null;
+  const parts = partsOf(month.from);
+  if (!isDate(parts.year, parts.month, number.day)) return null;
+  return dayPoint(dayOf(parts.year, parts.month, number.day), after?.next ?? unit.next);
+}
+
+function monthThenDay(reader: Reader, at: number): Point | null {
+  const month = monthAt(reader, at);
+  if (!month) return null;
+  let next = skipMark(reader, month.next, '-', '/', ',', '.');
+  next = skip(reader, next, 'article');
+  const number = dayNumberAt(reader, next);
+  if (!number || number.style === 'word') return null;
+  if (number.style === 'ordinal word' && month.weak && reader.tokens[at]?.capital !== true) return null;
+  const dated = withYear(reader, { month: month.month, day: number.day }, number.next);
+  const yearNamed = dated !== null && dated.known.year !== undefined;
+  // "March 3 people" is no date, and "May 10:30" no 10th.
+  if (number.style === 'figures' && !yearNamed && !followsDay(reader, number.next)) return null;
+  return dated;
+}
+
+function followsDay(reader: Reader, at: number): boolean {
+  return countsNothing(reader, at) || isWord(reader, at, '-', '/') || (reader.tokens[at]?.letters ?? false);
+}
+
+function monthAlone(reader: Reader, at: number): Point | null {
+  const before = meaning(reader, at, 'shift') ?? meaning(reader, at, 'coming');
+  const month = monthAt(reader, before ? before.next : at);
+  if (!month) return null;
+  const after = before ? null : meaning(reader, month.next, 'shiftBehind');
+  const shift = before ?? after;
+  if (shift) {
+    if (month.weak && reader.tokens[before ? before.next : at]?.capital !== true && shift.value === 0) return null;
+    return shiftedMonth(reader, month.month, shift.value === true ? 0 : shift.value, after?.next ?? month.next);
+  }
+  const point = withYear(reader, { month: month.month }, month.next);
+  if (!point || !month.weak || point.known.year !== undefined) return point;
+  return { ...point, weak: month.weak };
+}
+
+/** "next March" is next year's, as "next Tuesday" is next week's; "last March" the one most recently over. */
+function shiftedMonth(reader: Reader, month: number, by: number, next: number): Point | null {
+  const today = partsOf(reader.today);
+  if (by === 0) return pointOf(reader, { month }, next);
+  const year = by > 0 ? today.year + by : today.year + by + (month < today.month ? 1 : 0);
+  return pointOf(reader, { year, month }, next);
+}
+
+function withYear(reader: Reader, known: Known, at: number): Point | null {
+  const { year, next } = yearAfter(reader, at);
+  return year === undefined ? pointOf(reader, known, at) : pointOf(reader, { ...known, year }, next);
+}
+
+/** "the 15th", "am 15.", "le 15", "el día 15": only where nothing is counted and something leads to it. */
+function bareDay(reader: Reader, at: number): Point | null {
+  const start = skipAll(reader, at, 2, 'article', 'dayMark');
+  const number = dayNumberAt(reader, start);
+  if (!number || number.style === 'word') return null;
+  if (reader.tokens[start]?.digits && !startsAfresh(reader, start)) return null;
+  const named = start > at || isCued(reader, at);
+  if (!named || !countsNothing(reader, number.next)) return null;
+  if (number.style === 'ordinal word' && !(isCued(reader, at) && endsSentence(reader, number.next))) return null;
+  if (number.style === 'figures' && !leadsToFigures(reader, at, start)) return null;
+  return pointOf(reader, { day: number.day }, number.next);
+}
+
+function endsSentence(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return !token || token.gap === 'paragraph' || (!token.letters && !token.digits && token.word !== '-');
+}
+
+/** Figures alone are a day after "día"/"dia", after a masculine article (le, el) or right after "on". */
+function leadsToFigures(reader: Reader, at: number, start: number): boolean {
+  for (let index = at; index < start; index++) if (meaning(reader, index, 'dayMark')) return true;
+  return isWord(reader, start - 1, 'le', 'au', 'du', 'el', 'al', 'del', 'on', 'op');
+}

@@ -1,0 +1,61 @@
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { nl } from './languages/nl.ts';
+import { pt } from './languages/pt.ts';
+import type { Token } from './tokens.ts';
+import { regionOf } from './writer-country.ts';
+
+const LANGUAGES = { en, de, fr, es, pt, nl };
+
+export type Language = keyof typeof LANGUAGES;
+
+const ALL = Object.keys(LANGUAGES) as Language[];
+const lexicons = new Map<string, Lexicon>();
+
+function lexiconFor(language: Language, region: string): Lexicon {
+  const key = `${language}-${region}`;
+  const known = lexicons.get(key);
+  if (known) return known;
+  const lexicon = lexiconOf(LANGUAGES[language], region);
+  lexicons.set(key, lexicon);
+  return lexicon;
+}
+
+// The words of a message's first page tell its language; more would cost without telling more.
+const SAMPLE = 300;
+
+/**
+ * The lexicons to read a text with, best first: the locale's language, unless the text's frequent words are
+ * clearly another's. A short text with no such words may be in any language, so the others follow.
+ */
+export function lexiconsFor(tokens: readonly Token[], locale: string): Lexicon[] {
+  const region = regionOf(locale);
+  const [tag = ''] = locale.toLowerCase().split(/[-_]/);
+  const own = ALL.find((language) => language === tag);
+  const counts = functionWordsBy(tokens);
+  const best = ALL.reduce((one, other) => ((counts.get(other) ?? 0) > (counts.get(one) ?? 0) ? other : one));
+  const ownCount = own ? (counts.get(own) ?? 0) : 0;
+  const bestCount = counts.get(best) ?? 0;
+  if (own && bestCount < ownCount * 1.5 + 1) {
+    const unsaid = ownCount === 0 && bestCount === 0;
+    const order = unsaid ? [own, ...ALL.filter((language) => language !== own)] : [own];
+    return order.map((language) => lexiconFor(language, region));
+  }
+  // Another language is no other country: its holidays there are the writer's own.
+  return [lexiconFor(bestCount > 0 ? best : (own ?? 'en'), region)];
+}
+
+function functionWordsBy(tokens: readonly Token[]): Map<Language, number> {
+  const counts = new Map<Language, number>();
+  for (let at = 0; at < tokens.length && at < SAMPLE; at++) {
+    const word = tokens[at]?.letters ? tokens[at]?.word : undefined;
+    if (word === undefined) continue;
+    for (const language of ALL) {
+      if (lexiconFor(language, '').functionWords.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

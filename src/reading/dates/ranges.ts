@@ -1,0 +1,306 @@
+import { type Period, weekdayOf } from './calendar.ts';
+import { pointOf } from './calendar-dates.ts';
+import { type Known, comingDays, daysFrom, daysUntil } from './known.ts';
+import { type DayNumber, dayNumberAt, yearAfter } from './numbers.ts';
+import type { Point } from './point.ts';
+import { pointAt } from './points.ts';
+import {
+  type Reader,
+  countsNothing,
+  isCued,
+  isWord,
+  meaning,
+  skip,
+  skipAll,
+  skipMark,
+  startsAfresh,
+} from './reader.ts';
+import { ofWeek, skipClock } from './weekdays.ts';
+
+/** Days that words name, by their tokens (`next` is the one behind). */
+export interface Span {
+  days: Period;
+  start: number;
+  next: number;
+}
+
+// A list longer than this is a table, whose days are read one by one.
+const LONGEST_LIST = 12;
+
+/** Everything that one expression starting at a token names: a day, a range, or the days of a list. */
+export function expressionAt(reader: Reader, at: number): Span[] | null {
+  const token = reader.tokens[at];
+  if (!token || (!token.digits && !reader.lexicon.entries.has(token.word))) return null;
+  return (
+    afterAt(reader, at) ??
+    sinceAt(reader, at) ??
+    rangeAt(reader, at) ??
+    listAt(reader, at) ??
+    single(reader, at, pointAt(reader, at))
+  );
+}
+
+function single(reader: Reader, at: number, point: Point | null): Span[] | null {
+  if (!point || (point.weak && !(point.weak === 'cued' && isCued(reader, at)))) return null;
+  return [{ days: point.days, start: at, next: closing(reader, point) }];
+}
+
+/** "after the 15th": the day behind it and the week after that. */
+function afterAt(reader: Reader, at: number): Span[] | null {
+  const lead = meaning(reader, at, 'after');
+  const point = lead && pointAt(reader, lead.next);
+  if (!point || point.weak === 'beside') return null;
+  const from = point.days.to + 1;
+  return [{ days: { from, to: from + 7 }, start: at, next: closing(reader, point) }];
+}
+
+/** "since Monday" is the last Monday: what goes on since then has begun. */
+function sinceAt(reader: Reader, at: number): Span[] | null {
+  const lead = meaning(reader, at, 'since');
+  const point = lead && pointAt(reader, lead.next);
+  if (!point || point.weak === 'beside') return null;
+  // Some languages say "from" and "since" alike: a range or a bare number is read elsewhere.
+  if (rangeAt(reader, at) || (meaning(reader, at, 'from') && !meaning(reader, at, 'agoAfter'))) return null;
+  const open = point.known.year === undefined && Object.keys(point.known).length > 0;
+  const past = open ? daysUntil(point.known, reader.today - 1) : null;
+  return [{ days: past ?? point.days, start: at, next: point.next }];
+}
+
+/** "from 4 to 22 January", "Monday to Friday", "between Sept 23rd and 27th", "3–5 March 2026". */
+function rangeAt(reader: Reader, at: number): Span[] | null {
+  const between = meaning(reader, at, 'between');
+  const from = between ?? meaning(reader, at, 'from');
+  for (const start of from ? [from.next, at] : [at]) {
+    const led = start !== at;
+    const joiners = led && between ? (['and', 'to'] as const) : (['to'] as const);
+    const found = endsAt(reader, start, joiners, led);
+    if (!found) continue;
+    // "moved from Tuesday to Thursday" names two days.
+    if (led && !between && wasMoved(reader, at)) return [found.first, found.second];
+    const days = { from: found.first.days.from, to: found.second.days.to };
+    return days.to >= days.from ? [{ days, start: led ? at : start, next: found.second.next }] : null;
+  }
+  return null;
+}
+
+function wasMoved(reader: Reader, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
+    if (meaning(reader, before, 'moved')) return true;
+    if (isWord(reader, before, '.', '!', '?', ';')) return false;
+  }
+  return false;
+}
+
+type Joiner = 'to' | 'and' | 'or';
+
+function endsAt(
+  reader: Reader,
+  at: number,
+  joiners: readonly Joiner[],
+  led: boolean,
+): { first: Span; second: Span } | null {
+  const first = pointAt(reader, at);
+  const number = numberAt(reader, at);
+  for (const opening of [first, number]) {
+    if (!opening) continue;
+    for (const next of [skipClock(reader, opening.next), opening.next]) {
+      const joined = joinerAfter(reader, next, joiners);
+      if (joined < 0) continue;
+      const inner: Reader = { ...reader, joinedAt: joined };
+      const closings = [pointAt(inner, joined), pointAt(inner, skip(inner, joined, 'article')), numberAt(inner, joined)];
+      for (const closing of closings) {
+        const capitals = reader.tokens[at]?.capital === true && reader.tokens[joined]?.capital === true;
+        const pair = closing && pairOf(reader, opening, closing, { led, capitals });
+        if (pair) {
+          return {
+            first: { days: pair.first, start: at, next: opening.next },
+            second: { days: pair.second, start: joined, next: pair.next },
+          };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function joinerAfter(reader: Reader, at: number, joiners: readonly Joiner[]): number {
+  const token = reader.tokens[at];
+  if (!token || token.gap === 'paragraph') return -1;
+  for (const role of joiners) {
+    const found = meaning(reader, at, role);
+    if (found) return skip(reader, found.next, 'lead');
+  }
+  return token.word === '-' && joiners.includes('to') ? skip(reader, at + 1, 'by') : -1;
+}
+
+/** A day's figures that only the other end can complete: the 4 of "4 to 22 January". */
+function numberAt(reader: Reader, at: number): DayNumber | null {
+  const start = skipAll(reader, at, 2, 'article', 'dayMark');
+  const number = dayNumberAt(reader, start);
+  if (!number || (reader.tokens[start]?.digits && !startsAfresh(reader, start))) return null;
+  return number;
+}
+
+function isNumber(end: Point | DayNumber): end is DayNumber {
+  return 'style' in end;
+}
+
+/** Completes each end by the other and finds their days; null where they are no range of days. */
+function pairOf(
+  reader: Reader,
+  opening: Point | DayNumber,
+  closing: Point | DayNumber,
+  { led, capitals }: { led: boolean; capitals: boolean },
+): { first: Period; second: Period; next: number } | null {
+  if (isNumber(opening)) {
+    return isNumber(closing) ? bareNumbers(reader, opening, closing, led) : numberToDate(opening, closing);
+  }
+  if (isNumber(closing)) return dateToNumber(reader, opening, closing);
+  const doubted = opening.weak && closing.weak && !led;
+  if ((doubted || opening.weak === 'beside' || closing.weak === 'beside') && !sameKind(opening, closing)) return null;
+  if (doubted && !capitals) return null;
+  return dateToDate(opening, closing);
+}
+
+function sameKind(one: Point, other: Point): boolean {
+  return Object.keys(one.known).some((key) => key in other.known);
+}
+
+/** "the 4th to the 22nd". */
+function bareNumbers(reader: Reader, opening: DayNumber, closing: DayNumber, led: boolean) {
+  const ordinal = opening.style === 'ordinal' && closing.style === 'ordinal';
+  const figures = led && opening.style !== 'word' && closing.style !== 'word' && closing.style !== 'ordinal word';
+  const sure = ordinal || (figures && isWord(reader, closing.next - 2, 'au', 'al', 'el', 'dia', 'le'));
+  if (!sure || closing.day <= opening.day || !countsNothing(reader, closing.next)) return null;
+  const second = comingDays({ day: closing.day }, reader.today);
+  const first = second && daysUntil({ day: opening.day }, second.from);
+  return first && second && { first, second, next: closing.next };
+}
+
+/** "4 to 22 January": the month and year of the second are the first's. */
+function numberToDate(opening: DayNumber, closing: Point) {
+  const { day, month, year } = closing.known;
+  if (day === undefined || (month === undefined && opening.style !== 'ordinal')) return null;
+  if (opening.day >= day) return null;
+  if (month === undefined) {
+    const first = daysUntil({ day: opening.day }, closing.days.from);
+    return first && { first, second: closing.days, next: closing.next };
+  }
+  const known: Known = { day: opening.day, month, ...(year === undefined ? {} : { year }) };
+  const first = daysUntil(known, closing.days.from);
+  return first && { first, second: closing.days, next: closing.next };
+}
+
+/** "January 4 to 22", "March 14-16, 2026". */
+function dateToNumber(reader: Reader, opening: Point, closing: DayNumber) {
+  const { day, month } = opening.known;
+  if (day === undefined || closing.day <= day) return null;
+  if (closing.style === 'word' || (month === undefined && closing.style !== 'ordinal')) return null;
+  if (closing.style === 'figures' && !countsNothing(reader, closing.next)) return null;
+  const dated = opening.known.year === undefined ? yearAfter(reader, closing.next) : { next: closing.next };
+  const { weekday: _, ...known } = opening.known;
+  const complete = dated.year === undefined ? known : { ...known, year: dated.year };
+  const second = daysFrom({ ...complete, day: closing.day }, opening.days.from);
+  if (!second) return null;
+  if (dated.year === undefined && opening.known.year === undefined) {
+    return { first: opening.days, second, next: dated.next };
+  }
+  const first = comingDays(complete, reader.today);
+  return first && { first, second, next: dated.next };
+}
+
+function dateToDate(opening: Point, closing: Point) {
+  const { known: one } = opening;
+  const { known: other } = closing;
+  const next = closing.next;
+  const openFirst = one.year === undefined && Object.keys(one).length > 0;
+  const openSecond = other.year === undefined && Object.keys(other).length > 0;
+  const weekdays = one.weekday !== undefined && one.day === undefined;
+  let first = opening.days;
+  let second = closing.days;
+  if (closing.weekNamed && weekdays && one.weekday !== undefined) {
+    first = ofWeek(one.weekday, second.from, next).days;
+  } else if (one.day !== undefined && one.month === undefined && other.month !== undefined) {
+    const inherited: Known = { day: one.day, month: other.month, ...(other.year ? { year: other.year } : {}) };
+    first = daysUntil(inherited, second.from) ?? first;
+  } else if (openFirst && !weekdays && !(openSecond && other.weekday !== undefined && other.day === undefined)) {
+    first = daysUntil(one, second.from) ?? first;
+  } else if (openSecond) {
+    second = daysFrom(other, other.weekday !== undefined && other.day === undefined ? first.to + 1 : first.from) ?? second;
+  }
+  return second.to >= first.from ? { first, second, next } : null;
+}
+
+/** "14 and 15 March", "March 14, 15 and 16", "Monday or Tuesday next week": each day by itself. */
+function listAt(reader: Reader, at: number): Span[] | null {
+  const ends: { end: Point | DayNumber; start: number }[] = [];
+  let next = at;
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const inner: Reader = count === 0 ? reader : { ...reader, joinedAt: next };
+    const point = pointAt(inner, next);
+    const number = numberAt(inner, next);
+    // A number is only the day of a month named further on, or before.
+    const end = point && !(number && number.next >= point.next) ? point : number;
+    if (!end) break;
+    ends.push({ end, start: next });
+    const comma = skipMark(reader, end.next, ',');
+    const joined = skip(reader, comma, 'and', 'or');
+    if (joined === end.next) break;
+    next = joined === comma && comma === end.next ? end.next : joined;
+  }
+  return ends.length < 2 ? null : listed(reader, ends);
+}
+
+function listed(reader: Reader, ends: readonly { end: Point | DayNumber; start: number }[]): Span[] | null {
+  const named = ends.find(({ end }) => !isNumber(end) && (end.known.month !== undefined || end.weekNamed));
+  if (!named || isNumber(named.end)) return null;
+  const { known, weekNamed, days } = named.end;
+  const spans: Span[] = [];
+  for (const { end, start } of ends) {
+    const span = inherited(reader, end, start, { known, weekNamed: weekNamed === true, days });
+    if (!span) break;
+    spans.push(span);
+  }
+  return spans.length > 1 ? spans : null;
+}
+
+function inherited(
+  reader: Reader,
+  end: Point | DayNumber,
+  start: number,
+  from: { known: Known; weekNamed: boolean; days: Period },
+): Span | null {
+  if (isNumber(end)) {
+    const { month, year } = from.known;
+    if (month === undefined || from.known.day === undefined || end.style === 'word') return null;
+    if (end.style === 'figures' && !countsNothing(reader, end.next)) return null;
+    const point = pointOf(reader, { day: end.day, month, ...(year === undefined ? {} : { year }) }, end.next);
+    return point && { days: point.days, start, next: end.next };
+  }
+  if (end.weak === 'beside') return null;
+  const bareWeekday = end.known.weekday !== undefined && end.known.day === undefined;
+  if (bareWeekday && from.weekNamed && end.known.weekday !== undefined) {
+    return { days: ofWeek(end.known.weekday, from.days.from, 0).days, start, next: end.next };
+  }
+  if (end.known.day !== undefined && end.known.month === undefined && from.known.month !== undefined) {
+    const { month, year } = from.known;
+    const point = pointOf(reader, { day: end.known.day, month, ...(year === undefined ? {} : { year }) }, end.next);
+    return point && { days: point.days, start, next: end.next };
+  }
+  return { days: end.days, start, next: closing(reader, end) };
+}
+
+/** Takes in the same day said again: "tomorrow (Tuesday)", "14 March, a Friday". */
+function closing(reader: Reader, point: Point): number {
+  if (point.unit !== 'day' || point.days.from !== point.days.to) return point.next;
+  const bracket = isWord(reader, point.next, '(');
+  const mark = skipMark(reader, point.next, ',', '(', '-');
+  if (mark === point.next) return point.next;
+  const start = skipAll(reader, mark, 2, 'article', 'lead');
+  const weekday = meaning(reader, start, 'weekday');
+  const again = pointAt({ ...reader, joinedAt: start }, start);
+  const agrees = again?.unit === 'day' && again.days.from === point.days.from;
+  const sameWeekday = weekday !== null && weekday.value === weekdayOf(point.days.from) && again?.next === weekday.next;
+  if (!again || !(agrees || sameWeekday)) return point.next;
+  return bracket && isWord(reader, again.next, ')') ? again.next + 1 : again.next;
+}

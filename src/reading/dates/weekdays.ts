@@ -1,0 +1,137 @@
+import { mondayOf, weekdayOf } from './calendar.ts';
+import { calendarDateAt, pointOf } from './calendar-dates.ts';
+import { dayNumberAt } from './numbers.ts';
+import { numericDateAt } from './numeric-dates.ts';
+import { type Point, dayPoint } from './point.ts';
+import {
+  type Reader,
+  countsNothing,
+  isWord,
+  meaning,
+  skip,
+  skipAll,
+  skipMark,
+} from './reader.ts';
+
+/**
+ * "Tuesday", "next Tuesday", "mardi prochain", "Tuesday next week", "Tuesday the 11th", "Tuesday, 11 March".
+ * A bare weekday is the coming one; a shifted one is that weekday of the shifted week (Monday first).
+ */
+export function weekdayAt(reader: Reader, at: number): Point | null {
+  const start = skipAll(reader, at, 2, 'article', 'dayMark');
+  const coming = meaning(reader, start, 'coming');
+  const before = coming ? null : meaning(reader, start, 'shift');
+  const name = meaning(reader, coming?.next ?? before?.next ?? start, 'weekday');
+  if (!name) return null;
+  const first = reader.tokens[coming?.next ?? before?.next ?? start];
+  const dot = reader.tokens[name.next];
+  const dotted = dot?.word === '.' && dot.gap === 'none' && (first?.word.length ?? 9) <= 4;
+  const end = dotted && reader.tokens[name.next + 1]?.gap !== 'paragraph' ? name.next + 1 : name.next;
+  const dated = withDate(reader, name.value, end);
+  if (dated) return dated;
+  if (before) return inWeek(reader, name.value, before.value, name.next);
+  if (!coming) {
+    const shifted = shiftBehind(reader, name.value, name.next);
+    if (shifted) return shifted;
+  }
+  const behind = meaning(reader, name.next, 'coming');
+  const point = pointOf(reader, { weekday: name.value }, behind?.next ?? name.next);
+  if (!point || name.surety === 'sure' || coming) return point;
+  return { ...point, weak: name.surety };
+}
+
+/** A weekday of the week so many weeks from the message's. */
+export function inWeek(reader: Reader, weekday: number, by: number, next: number): Point {
+  const day = mondayOf(reader.today) + by * 7 + weekday - 1;
+  // "this Friday" is never one that has passed.
+  const gone = by === 0 && day < reader.today;
+  return { ...dayPoint(gone ? day + 7 : day, next), weekNamed: true };
+}
+
+/** A weekday of the week that holds a given day. */
+export function ofWeek(weekday: number, day: number, next: number): Point {
+  return { ...dayPoint(mondayOf(day) + weekday - 1, next), weekNamed: true };
+}
+
+/** "mardi prochain", "Tuesday of next week", "Dienstag nächster Woche", "martes de la semana que viene". */
+function shiftBehind(reader: Reader, weekday: number, at: number): Point | null {
+  const after = meaning(reader, at, 'shiftBehind');
+  if (after && !meaning(reader, after.next, 'unit') && !leadsElsewhere(reader, after.next)) {
+    return inWeek(reader, weekday, after.value, after.next);
+  }
+  const start = skipAll(reader, skipDaytime(reader, skipMark(reader, at, ',')), 2, 'of', 'article');
+  const before = meaning(reader, start, 'shift') ?? meaning(reader, start, 'coming');
+  const unit = meaning(reader, before ? before.next : start, 'unit');
+  if (unit?.value !== 'week') return null;
+  const by = before ? (before.value === true ? 1 : before.value) : null;
+  const behind = meaning(reader, unit.next, 'shiftBehind');
+  if (by === null && !behind) return null;
+  // "the week after next": what stands behind the unit says more.
+  return inWeek(reader, weekday, behind?.value ?? by ?? 0, behind?.next ?? unit.next);
+}
+
+/** "Tuesday next month" is no Tuesday of next week. */
+function leadsElsewhere(reader: Reader, at: number): boolean {
+  return meaning(reader, at, 'month') !== null || meaning(reader, at, 'number') !== null;
+}
+
+/** A date right behind the weekday is the same day, said more exactly. */
+function withDate(reader: Reader, weekday: number, at: number): Point | null {
+  const timed = skipClock(reader, at);
+  for (const start of timed === at ? [at] : [timed, at]) {
+    const comma = skipMark(reader, start, ',', '(', '-', '/');
+    for (const next of [skipAll(reader, comma, 3, 'article', 'of', 'dayMark', 'lead'), comma]) {
+      const date = calendarDateAt(reader, next) ?? null;
+      const figures = numericDateAt(reader, next);
+      const found = figures && (!date || figures.next >= date.next) ? figures : date;
+      if (found && found.unit === 'day' && (found.known.day !== undefined || found.known.month === undefined)) {
+        const close = isWord(reader, comma - 1, '(') && isWord(reader, found.next, ')') ? found.next + 1 : found.next;
+        return found.known.day === undefined
+          ? { ...found, next: close }
+          : pointOf(reader, { ...found.known, weekday }, close);
+      }
+      const bare = bareNumber(reader, weekday, next, start === at && comma === start);
+      if (bare) return bare;
+    }
+  }
+  return null;
+}
+
+/** "Tuesday 11th", "lunes 15", "Dienstag, 11." */
+function bareNumber(reader: Reader, weekday: number, at: number, close: boolean): Point | null {
+  const number = dayNumberAt(reader, at);
+  if (!number || number.style === 'word' || number.style === 'ordinal word') return null;
+  const glue = reader.tokens[at]?.gap;
+  if (glue === 'paragraph' || (glue === 'line' && number.style === 'figures')) return null;
+  if (number.style === 'figures' && (!close || !countsNothing(reader, number.next))) return null;
+  return pointOf(reader, { day: number.day, weekday }, number.next);
+}
+
+/** Skips "morning", "in the afternoon", "früh". */
+export function skipDaytime(reader: Reader, at: number): number {
+  const next = skip(reader, at, 'daytime');
+  if (next > at) return next;
+  const inside = skipAll(reader, at, 2, 'of', 'article', 'at', 'lead');
+  const found = inside > at ? skip(reader, inside, 'daytime') : inside;
+  return found > inside ? found : at;
+}
+
+/** Skips a time of day between a weekday and its date: "Friday at 10:30, 14 March". */
+export function skipClock(reader: Reader, at: number): number {
+  let next = skipDaytime(reader, skipMark(reader, at, ','));
+  const lead = skip(reader, next, 'at');
+  const hour = reader.tokens[lead];
+  if (!hour?.digits || hour.end - hour.start > 2) return next > at ? next : at;
+  next = lead + 1;
+  const colon = reader.tokens[next];
+  const marked = colon?.gap === 'none' && (colon.word === ':' || colon.word === '.' || colon.word === 'h');
+  const minutes = marked && reader.tokens[next + 1]?.gap === 'none' && reader.tokens[next + 1]?.digits === true;
+  if (minutes) next += 2;
+  const clock = skip(reader, next, 'clock');
+  if (!minutes && clock === next && !(marked && colon.word === 'h')) return at;
+  return skipMark(reader, clock > next ? clock : next, ',');
+}
+
+export function isWeekdayOf(point: Point, weekday: number): boolean {
+  return point.unit === 'day' && weekdayOf(point.days.from) === weekday;
+}
