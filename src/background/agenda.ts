@@ -1,4 +1,5 @@
 import { dayOf, wallTimeOf } from '../domain/clock.ts';
+import { quickDates } from '../domain/quick-dates.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { mustAct, standing, urgency } from '../domain/standing.ts';
 import type { Agenda, AgendaRow } from '../messaging/protocol.ts';
@@ -58,8 +59,10 @@ export async function agenda(world: World, context: WriteContext): Promise<Agend
     a.prospect.rating.localeCompare(b.prospect.rating) ||
     urgency(b.standing, now, settings) - urgency(a.standing, now, settings) ||
     a.prospect.name.localeCompare(b.prospect.name);
+  const today = dayOf(now, settings.timeZone);
   return {
-    today: dayOf(now, settings.timeZone),
+    today,
+    quick: quickDates(today, settings.workingWeek),
     act: due.toSorted(worstFirst),
     wait: ahead.filter((row) => !mustAct(row.standing)),
     snoozed: ahead.filter((row) => mustAct(row.standing)),

@@ -14,7 +14,7 @@ const bringInLine = () => void refresh(world);
 
 serve<BackgroundQuestions>(handlersFor(world), {
   // A mail page has no business with what only our own pages offer.
-  checkSender: allowOnly(new Set(['readSettings', 'changeSettings', 'close'])),
+  checkSender: allowOnly(new Set(['readSettings', 'changeSettings'])),
   checkShape,
   nameTrouble,
 });

@@ -1,4 +1,5 @@
 import { dayOf } from '../domain/clock.ts';
+import { quickDates } from '../domain/quick-dates.ts';
 import { ladderSteps, type LadderStep } from '../domain/ladder.ts';
 import type { Contact, Prospect } from '../domain/prospect.ts';
 import { standing } from '../domain/standing.ts';
@@ -31,10 +32,19 @@ export async function threadState(
   threadId: string,
 ): Promise<ThreadState> {
   const today = dayOf(now, settings.timeZone);
+  const quick = quickDates(today, settings.workingWeek);
   const thread = await threadById(db, threadId);
   const record = thread && (await recordOf(db, thread.prospectId));
   if (!record) {
-    return { threadId, tracked: false, prospect: null, standing: null, today, pending: null };
+    return {
+      threadId,
+      tracked: false,
+      prospect: null,
+      standing: null,
+      today,
+      quick,
+      pending: null,
+    };
   }
   const insertion = await openInsertion(db, threadId);
   return {
@@ -43,6 +53,7 @@ export async function threadState(
     prospect: viewOf(record.prospect, await contactsOf(db, record.prospect.id)),
     standing: standing(record, now, settings),
     today,
+    quick,
     pending:
       insertion && isLadderStep(insertion.step) ? { step: insertion.step, at: insertion.at } : null,
   };

@@ -1,10 +1,11 @@
 import type { Day, TimeOfDay } from '../domain/day.ts';
 import type { InsertReport, TemplateField } from '../domain/email.ts';
 import type { LadderStep } from '../domain/ladder.ts';
-import type { CommitmentKind, Evidence } from '../domain/ledger.ts';
+import type { Evidence } from '../domain/ledger.ts';
 import type { Outcome, Rating, Tone, WebmailName } from '../domain/prospect.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Standing } from '../domain/standing.ts';
+import type { Suggestion } from '../domain/suggestion.ts';
 import type { Trouble } from '../domain/trouble.ts';
 
 /** Which conversation, in which account; what a mail tab knows of it. */
@@ -63,27 +64,14 @@ export interface ThreadState {
   standing: Standing | null;
   /** The rep's day, so that every surface counts from the same one. */
   today: Day;
+  /** Days to offer first for the next date. */
+  quick: Day[];
   /** An insertion Agreed made here that it has not seen sent. */
   pending: { step: LadderStep; at: string } | null;
 }
 
-/** A date found in the thread, strongest first, with the words it was found in. */
-export interface Suggestion {
-  /** Names it for dismissing: message and day. */
-  id: string;
-  day: Day;
-  until: Day;
-  time: TimeOfDay | null;
-  stage: 'agreed' | 'promised' | 'proposed' | 'asked';
-  who: 'prospect' | 'rep' | 'both';
-  kind: CommitmentKind;
-  evidence: Evidence[];
-  conditional: boolean;
-  /** The day it replaces, when the thread moved it. */
-  movedFrom: Day | null;
-}
-
 export interface ThreadSuggestions {
+  /** Strongest first. */
   suggestions: Suggestion[];
   /** Recent sentences the rep can pick as evidence, newest message first. */
   sentences: Evidence[];
@@ -144,6 +132,7 @@ export interface AgendaRow {
 
 export interface Agenda {
   today: Day;
+  quick: Day[];
   act: AgendaRow[];
   wait: AgendaRow[];
   snoozed: AgendaRow[];

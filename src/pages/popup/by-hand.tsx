@@ -5,13 +5,13 @@ import { words } from '../../components/words.ts';
 import { isAddress } from '../../domain/address.ts';
 import type { Counterpart } from '../../domain/counterpart.ts';
 import type { Day } from '../../domain/day.ts';
-import { quickDates } from '../../domain/quick-dates.ts';
 import type { PageReading } from '../../messaging/protocol.ts';
 import { complete, PeopleForm } from './people-form.tsx';
 
 interface ByHandProps {
   page: PageReading | null;
   today: Day;
+  quick: readonly Day[];
   busy: boolean;
   onRecord: (account: string, people: Counterpart, values: DateFormValues) => void;
   onAccount: (address: string) => void;
@@ -21,7 +21,14 @@ interface ByHandProps {
  * What still works when the page cannot be read: the part is named, nothing is guessed, and the
  * rep types whom and when.
  */
-export function ByHand({ page, today, busy, onRecord, onAccount }: ByHandProps): JSX.Element {
+export function ByHand({
+  page,
+  today,
+  quick,
+  busy,
+  onRecord,
+  onAccount,
+}: ByHandProps): JSX.Element {
   const [people, setPeople] = useState<Counterpart>({
     name: '',
     company: '',
@@ -69,7 +76,7 @@ export function ByHand({ page, today, busy, onRecord, onAccount }: ByHandProps):
         <PeopleForm people={people} onChange={setPeople} />
         <DateForm
           today={today}
-          quick={quickDates(today, [1, 2, 3, 4, 5])}
+          quick={quick}
           sentences={[]}
           initial={{ picked: null, evidence: null, tone: 'gentle' }}
           ready={!busy && complete(people) && isAddress(account)}

@@ -4,10 +4,10 @@ import { troubleSaid, type Said } from '../../components/notice.tsx';
 import { insertSaid } from '../../components/insert-said.ts';
 import { dayInWords, words } from '../../components/words.ts';
 import type { Counterpart } from '../../domain/counterpart.ts';
-import type { Day } from '../../domain/day.ts';
 import type { TemplateField } from '../../domain/email.ts';
 import type { LadderStep } from '../../domain/ladder.ts';
 import type { WebmailName } from '../../domain/prospect.ts';
+import type { Suggestion } from '../../domain/suggestion.ts';
 import { ask, askTab } from '../../messaging/client.ts';
 import type { Agenda, AgendaRow, NewDate } from '../../messaging/protocol.ts';
 import { readTab, type MailTab, type TabOutcome } from './mail-tab.ts';
@@ -32,10 +32,6 @@ export class PopupModel {
   constructor(shown: PopupShown, draw: (shown: PopupShown) => void) {
     this.#shown = shown;
     this.#draw = draw;
-  }
-
-  get today(): Day {
-    return this.#shown.agenda?.today ?? '';
   }
 
   #show(change: Partial<PopupShown>): void {
@@ -103,6 +99,16 @@ export class PopupModel {
     }
     const day = dayInWords(date.day, recorded.state.today);
     return { said: { sentence: words('said_recorded', day), receipt: recorded.receipt } };
+  }
+
+  dismiss({ id: suggestion }: Suggestion): Promise<void> {
+    return this.#act(async () => {
+      const { state } = this.#tab ?? {};
+      if (!state) return {};
+      const { receipt } = await ask('dismiss', { threadId: state.threadId, suggestion });
+      await this.load();
+      return { said: { sentence: words('said_dismissed'), receipt } };
+    });
   }
 
   rememberAccount(address: string): Promise<void> {

@@ -59,7 +59,7 @@ export function Popup(): JSX.Element {
 }
 
 function Top({ model, shown }: { model: PopupModel; shown: PopupShown }): JSX.Element | null {
-  const { outcome, busy, version } = shown;
+  const { outcome, agenda, busy, version } = shown;
   switch (outcome?.kind) {
     case 'mail': {
       const { tab } = outcome;
@@ -71,6 +71,7 @@ function Top({ model, shown }: { model: PopupModel; shown: PopupShown }): JSX.El
             busy={busy}
             onRecord={(people, values) => void model.record(people, values)}
             onInsert={(step) => void model.insert(step)}
+            onDismiss={(suggestion) => void model.dismiss(suggestion)}
           />
         );
       }
@@ -80,7 +81,8 @@ function Top({ model, shown }: { model: PopupModel; shown: PopupShown }): JSX.El
       return (
         <ByHand
           page={tab.page}
-          today={model.today}
+          today={agenda?.today ?? ''}
+          quick={agenda?.quick ?? []}
           busy={busy}
           onRecord={(account, people, values) => void model.recordByHand(account, people, values)}
           onAccount={(address) => void model.rememberAccount(address)}
@@ -93,7 +95,8 @@ function Top({ model, shown }: { model: PopupModel; shown: PopupShown }): JSX.El
           <p class="concern">{words('page_silent')}</p>
           <ByHand
             page={null}
-            today={model.today}
+            today={agenda?.today ?? ''}
+            quick={agenda?.quick ?? []}
             busy={busy}
             onRecord={(account, people, values) => void model.recordByHand(account, people, values)}
             onAccount={(address) => void model.rememberAccount(address)}

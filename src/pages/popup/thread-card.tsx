@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { DateForm, type DateFormValues } from '../../components/date-form.tsx';
+import { FoundList } from '../../components/found-list.tsx';
 import { StandingIcon } from '../../components/icons.tsx';
 import { insertWords, standingWords } from '../../components/standing-words.ts';
 import { words } from '../../components/words.ts';
 import { counterpart, type Counterpart } from '../../domain/counterpart.ts';
 import type { LadderStep } from '../../domain/ladder.ts';
-import { quickDates } from '../../domain/quick-dates.ts';
+import { isOffered, type Suggestion } from '../../domain/suggestion.ts';
 import type { MailTab } from './mail-tab.ts';
 import { complete, PeopleForm } from './people-form.tsx';
 
@@ -15,6 +16,7 @@ interface ThreadCardProps {
   busy: boolean;
   onRecord: (people: Counterpart, values: DateFormValues) => void;
   onInsert: (step: LadderStep) => void;
+  onDismiss: (suggestion: Suggestion) => void;
 }
 
 /** Who this thread is with: what was recorded, else what was read. */
@@ -30,14 +32,14 @@ function peopleOf({ page, state }: MailTab): Counterpart {
 }
 
 /** The thread on screen: who, what stands, the next date and the words for it. */
-export function ThreadCard({ tab, busy, onRecord, onInsert }: ThreadCardProps): JSX.Element {
+export function ThreadCard(props: ThreadCardProps): JSX.Element {
+  const { tab, busy, onRecord, onInsert, onDismiss } = props;
   const { page, state, found } = tab;
   const [people, setPeople] = useState(() => peopleOf(tab));
   const standing = state?.standing ?? null;
   const said = state && standing ? standingWords(standing, state.today) : null;
-  const offered = found?.suggestions.find(
-    ({ stage }) => stage === 'agreed' || stage === 'promised',
-  );
+  const offered = found?.suggestions.find(isOffered) ?? null;
+  const [chosen, choose] = useState(offered);
   const next = standing && 'next' in standing && standing.kind !== 'waiting' ? standing.next : null;
   return (
     <section aria-label={words('thread_name')}>
@@ -71,18 +73,33 @@ export function ThreadCard({ tab, busy, onRecord, onInsert }: ThreadCardProps): 
         <summary>{words('people_correct')}</summary>
         <PeopleForm people={people} onChange={setPeople} />
       </details>
-      <DateForm
-        today={state?.today ?? ''}
-        quick={quickDates(state?.today ?? '', [1, 2, 3, 4, 5])}
-        sentences={found?.sentences ?? []}
-        initial={{
-          picked: offered ? { day: offered.day, time: offered.time } : null,
-          evidence: offered?.evidence.at(-1) ?? null,
-          tone: state?.prospect?.tone ?? 'gentle',
-        }}
-        ready={!busy && complete(people)}
-        onRecord={(values) => onRecord(people, values)}
-      />
+      {found && found.suggestions.length > 0 && (
+        <FoundList
+          suggestions={found.suggestions}
+          today={state?.today ?? ''}
+          busy={busy}
+          onUse={choose}
+          onDismiss={onDismiss}
+        />
+      )}
+      <details
+        open={standing === null || standing.kind === 'no-date' || standing.kind === 'answered'}
+      >
+        <summary>{words(standing === null ? 'set_date' : 'new_date')}</summary>
+        <DateForm
+          key={chosen?.id ?? ''}
+          today={state?.today ?? ''}
+          quick={state?.quick ?? []}
+          sentences={found?.sentences ?? []}
+          initial={{
+            picked: chosen && { day: chosen.day, time: chosen.time },
+            evidence: chosen?.evidence.at(-1) ?? null,
+            tone: state?.prospect?.tone ?? 'gentle',
+          }}
+          ready={!busy && complete(people)}
+          onRecord={(values) => onRecord(people, values)}
+        />
+      </details>
     </section>
   );
 }

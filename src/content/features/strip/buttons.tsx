@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { insertWords } from '../../../components/standing-words.ts';
 import { dayInWords, words } from '../../../components/words.ts';
-import { isOffered } from '../../../domain/offer.ts';
+import { isOffered } from '../../../domain/suggestion.ts';
 import type { ThreadState } from '../../../messaging/protocol.ts';
 import type { Shown, StripModel } from './model.ts';
 
@@ -64,6 +64,12 @@ function StandingButtons({
           </button>
         </>
       );
+    case 'let-go':
+      return standing.over ? (
+        <button type="button" class="primary" disabled={busy} onClick={() => void model.close()}>
+          {words('close_ignored')}
+        </button>
+      ) : null;
     default:
       return null;
   }

@@ -5,13 +5,9 @@ import { dayInWords, words } from '../../../components/words.ts';
 import { counterpart } from '../../../domain/counterpart.ts';
 import type { TemplateField } from '../../../domain/email.ts';
 import type { LadderStep } from '../../../domain/ladder.ts';
+import type { Suggestion } from '../../../domain/suggestion.ts';
 import { ask } from '../../../messaging/client.ts';
-import type {
-  Suggestion,
-  ThreadRef,
-  ThreadState,
-  ThreadSuggestions,
-} from '../../../messaging/protocol.ts';
+import type { ThreadRef, ThreadState, ThreadSuggestions } from '../../../messaging/protocol.ts';
 import { insertWords } from '../../insert.ts';
 import { headOf, measured, refOf, withWords, type Screen } from '../../page.ts';
 import { report } from '../../report.ts';
@@ -229,6 +225,15 @@ export class StripModel {
       if (!prospect) return {};
       const { receipt } = await ask('snooze', { prospectIds: [prospect.id], days: 1 });
       return { panel: null, said: { sentence: words('said_snoozed'), receipt } };
+    });
+  }
+
+  /** Nobody answered the letting-go email: the prospect is closed as ignored. */
+  close(): Promise<void> {
+    return this.#act(async (_ref, { prospect }) => {
+      if (!prospect) return {};
+      const { receipt } = await ask('close', { prospectId: prospect.id, outcome: 'ignored' });
+      return { panel: null, said: { sentence: words('said_closed'), receipt } };
     });
   }
 

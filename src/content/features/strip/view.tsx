@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { AskForm } from '../../../components/ask-form.tsx';
 import { DateForm } from '../../../components/date-form.tsx';
+import { FoundList } from '../../../components/found-list.tsx';
 import { MoreIcon, StandingIcon } from '../../../components/icons.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { standingWords } from '../../../components/standing-words.ts';
 import { words } from '../../../components/words.ts';
-import { isOffered } from '../../../domain/offer.ts';
-import { quickDates } from '../../../domain/quick-dates.ts';
+import { isOffered } from '../../../domain/suggestion.ts';
 import { Buttons } from './buttons.tsx';
-import { FoundPanel } from './found.tsx';
 import type { Panel, Shown, StripModel } from './model.ts';
 import { MorePanel } from './more.tsx';
 
@@ -87,7 +86,7 @@ function PanelView({ model, shown, panel }: ViewProps & { panel: Panel }): JSX.E
       return (
         <DateForm
           today={state.today}
-          quick={quickDates(state.today, [1, 2, 3, 4, 5])}
+          quick={state.quick}
           sentences={found?.sentences ?? []}
           initial={{
             picked: suggestion && { day: suggestion.day, time: suggestion.time },
@@ -109,7 +108,15 @@ function PanelView({ model, shown, panel }: ViewProps & { panel: Panel }): JSX.E
         />
       );
     case 'found':
-      return <FoundPanel model={model} shown={shown} />;
+      return (
+        <FoundList
+          suggestions={found?.suggestions ?? []}
+          today={state.today}
+          busy={shown.busy}
+          onUse={(suggestion) => model.open({ kind: 'date', suggestion })}
+          onDismiss={(suggestion) => void model.dismissSuggestion(suggestion)}
+        />
+      );
     case 'more':
       return <MorePanel model={model} state={state} />;
     case 'text':

@@ -1,11 +1,22 @@
+import type { Day, TimeOfDay } from './day.ts';
 import type { CommitmentKind, Evidence } from './ledger.ts';
 
-/** A date found in a thread, as far as this judgement needs it. */
-interface Found {
+/** A date found in a thread, with the words it was found in. */
+export interface Suggestion {
+  /** Names it for dismissing: message and day. */
+  id: string;
+  day: Day;
+  until: Day;
+  time: TimeOfDay | null;
+  /** *agreed*: proposed or asked by one side and accepted by the other. */
   stage: 'agreed' | 'promised' | 'proposed' | 'asked';
   who: 'prospect' | 'rep' | 'both';
   kind: CommitmentKind;
-  evidence: readonly Evidence[];
+  /** The sentences it rests on, oldest first. */
+  evidence: Evidence[];
+  conditional: boolean;
+  /** The day it replaces, when the thread moved it. */
+  movedFrom: Day | null;
 }
 
 /**
@@ -14,7 +25,7 @@ interface Found {
  * customer's (product.md, method 1): a proposal nobody accepted, or the rep's own promise, is
  * shown but not offered.
  */
-export function isOffered({ stage, who, kind, evidence }: Found): boolean {
+export function isOffered({ stage, who, kind, evidence }: Suggestion): boolean {
   if (stage === 'agreed') return true;
   if (stage === 'promised') return who !== 'rep';
   const bySomebodyElse = evidence.at(-1)?.fromMe === false;
