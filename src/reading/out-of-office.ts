@@ -35,9 +35,9 @@ export function isOutOfOffice({ subject, text }: { subject: string; text: string
 }
 
 const backOn =
-  /\b(?:back|return(?:ing)?|again|wieder|zurück|rückkehr|de retour|retour|reprendrai|reviens|vuelvo|vuelta|regreso|regresaré|volto|voltarei|regresso|retorno|retornarei|terug|weer)\b/i;
+  /(?<!\p{L})(?:back|return(?:ing)?|again|wieder|zurück|rückkehr|de retour|retour|reprendrai|reviens|vuelvo|vuelta|regreso|regresaré|volto|voltarei|regresso|retorno|retornarei|terug|weer)(?!\p{L})/iu;
 const lastDay =
-  /\b(?:through|thru|inclusive|including|einschließlich|inklusive|bis|jusqu|inclus|hasta|inclusive|até|t\/m|tot en met)\b/i;
+  /(?<!\p{L})(?:through|thru|inclusive|including|einschließlich|inklusive|bis|jusqu|inclus|hasta|até|t\/m|tot en met)(?!\p{L})/iu;
 
 /** The day of return that an automatic reply names, and the sentence; `null` for every other message. */
 export function outOfOffice(message: ReceivedMessage): { until: Day; quote: string } | null {

@@ -2,8 +2,8 @@ import type { TimeOfDay } from '../../domain/day.ts';
 
 const times =
   /(?<![\d.,/:-])(\d{1,2})(?:(?::|\.|h)([0-5]\d))?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[:.][0-5]\d)?)?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b|heures?\b|hrs\b|horas?\b|uur\b|o'clock\b)?(?![\d/%]|[.,]\d)/gi;
-const lead = /(?:\b(?:at|around|@|um|gegen|ab|à|a las?|às|as|om|rond)|@)\s?$/i;
-const noon = /\b(?:noon|midday|mittags|midi|mediodía|meio-dia|12 uur 's middags)\b/i;
+const lead = /(?:(?<!\p{L})(?:at|around|@|um|gegen|ab|à|a las?|às|as|om|rond)|@)\s?$/iu;
+const noon = /(?<!\p{L})(?:noon|midday|mittags|midi|mediodía|meio-dia|12 uur 's middags)(?!\p{L})/iu;
 
 /**
  * The time of day a sentence names, on a 24-hour clock, or `null` when it names none or several.

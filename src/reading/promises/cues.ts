@@ -13,9 +13,10 @@ export interface Cue {
 
 /**
  * How far a veto reaches: `clause` the whole clause of the date; `verb` only when it stands nearer
- * to the date than the promise does; `date` only the date inside its match.
+ * to the date than the promise does; `plan` the same, for what is told rather than proposed or asked;
+ * `date` only the date inside its match.
  */
-type Veto = 'clause' | 'verb' | 'date';
+type Veto = 'clause' | 'verb' | 'plan' | 'date';
 
 export const cues = {
   /** "I will send", "we'll call" */
@@ -44,6 +45,8 @@ export const cues = {
   past: { role: 'verb' },
   /** "John will", "they plan to" */
   others: { role: 'verb' },
+  /** "meet with the customer": a plan with somebody else, when it is told and not proposed */
+  elsewhere: { role: 'plan' },
   /** "not", "can't", "no longer" */
   negates: { role: 'clause' },
   /** "out of the office", "on vacation" */

@@ -119,17 +119,19 @@ function governingClause({ clauses, read, hits, lexicon }: Sentence, at: number)
   return speaks(own + 1) ? own + 1 : null;
 }
 
-const isVeto = (entry: CueName): boolean => ['clause', 'verb', 'date'].includes(cueOf(entry).role);
+const isVeto = (entry: CueName): boolean => ['clause', 'verb', 'plan', 'date'].includes(cueOf(entry).role);
 
 function confidenceOf(sentence: Sentence, hit: Hit, at: number, clause: number, date: FoundDate): number {
   const { hits, clauses, read, lexicon } = sentence;
   const own = clauses[at];
-  const worth = cueOf(hit.entry).worth ?? 0;
+  const { worth = 0, stage } = cueOf(hit.entry);
+  const requests = stage === 'proposed' || stage === 'asked';
   for (const other of hits) {
     const { role } = cueOf(other.entry);
     const here = clauses[other.start] === clause || clauses[other.start] === own;
     if (role === 'clause' && here) return 0;
     if (role === 'verb' && here && isBetween(other.start, hit.start, at)) return 0;
+    if (role === 'plan' && here && !requests && isBetween(other.start, hit.start, at)) return 0;
     if (role === 'date' && other.start <= at && at < other.end && !meetsAt(hit, at)) return 0;
   }
   const away = Math.abs(at - hit.start);
@@ -153,7 +155,7 @@ const mayDepend = new Set<CueName>(['proposes', 'asks', 'meets', 'offers', 'acce
 
 /** "See you at Tuesday's meeting" takes the day from what is otherwise only a description. */
 const meetsAt = (hit: Hit, at: number): boolean =>
-  hit.entry === 'meets' && hit.start < at && at < hit.end;
+  (hit.entry === 'meets' || hit.entry === 'accepts') && hit.start <= at && at < hit.end;
 
 const isBetween = (middle: number, one: number, other: number): boolean =>
   one < other ? one < middle && middle < other : other < middle && middle < one;

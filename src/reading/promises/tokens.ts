@@ -39,6 +39,11 @@ export function tokens(sentence: string, dates: readonly Span[], forms: ShortFor
       read.push({ word: 'DATE', kind: 'date', start: known.start, named: false, date });
       at = Math.max(at, known.end);
       date += 1;
+      const owns = /^['’]s\b/.exec(sentence.slice(at, at + 3));
+      if (owns !== null) {
+        read.push({ word: "'s", kind: 'word', start: at, named: false, date: -1 });
+        at += 2;
+      }
       continue;
     }
     timeOfDay.lastIndex = at;

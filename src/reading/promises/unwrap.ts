@@ -1,5 +1,6 @@
 /** Lines a mail program broke are at least this long; shorter ones end where the writer ended them. */
 const wrappedFrom = 50;
+const surelyWrapped = 62;
 const opensItem = /^\s*(?:[-*•–·>|]|\(?\d{1,2}[.)]\s|[a-z][.)]\s)/u;
 const endsLine = /[.!?:;]["')\]]?$/u;
 const header = /^\s*[\p{L}][\p{L} -]{1,20}:\s/u;
@@ -26,7 +27,8 @@ function isWrapped(line: string, next: string): boolean {
   const written = line.trimEnd();
   if (written === '' || start === '' || opensItem.test(head) || header.test(head)) return false;
   const goesOn = /^[\p{Ll}\d(,]/u.test(start);
-  if (endsLine.test(written.slice(-3))) return false;
+  // A full stop at the margin may be a short form's ("3 p.m."); whether it ends the sentence is decided later.
+  if (endsLine.test(written.slice(-3))) return written.length >= surelyWrapped && !written.endsWith(':');
   if (goesOn && written.length >= 25) return true;
   return written.length >= wrappedFrom;
 }
