@@ -3,7 +3,7 @@
  * `npx tsx test/webmail-replica/gmail/look.ts [out-folder] [firefox]` saves a screenshot of each state.
  */
 import { mkdirSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch as launchBrowser, type Browser, type Page } from 'puppeteer-core';
 import { createGmailReplica, type Replica, type ReplicaOptions } from '../answer.ts';
 
 const [out = '.look', which = 'chrome'] = process.argv.slice(2);
@@ -33,12 +33,12 @@ export async function openReplica(
 
 const launch = (): Promise<Browser> =>
   which === 'firefox'
-    ? puppeteer.launch({
+    ? launchBrowser({
         browser: 'firefox',
         executablePath: '/usr/bin/firefox-esr',
         headless: true,
       })
-    : puppeteer.launch({
+    : launchBrowser({
         executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
         args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-quic'],
       });

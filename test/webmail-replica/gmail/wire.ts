@@ -84,7 +84,7 @@ export interface WireList {
 /** A question to the server, as query parameters of `…/mail/u/<slot>/s`. */
 export type Question =
   | { do: 'list' }
-  | { do: 'thread'; id: string }
+  | { do: 'thread'; id: string; opening: boolean }
   | { do: 'read'; id: string; messages: string[]; unread: boolean }
   | { do: 'star'; id: string; message: string }
   | { do: 'move'; id: string; to: 'archive' | 'trash' }

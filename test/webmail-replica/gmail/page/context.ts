@@ -14,6 +14,8 @@ export interface Desk {
   popup(draft?: WireDraft): void;
   /** Opens a reply inside the thread, or focuses the one that is open. */
   inline(place: HTMLElement, thread: WireThread, messageId: string, kind: ReplyKind): void;
+  /** The same in a pop-up, as when Shift is held. */
+  popOutReply(thread: WireThread, messageId: string, kind: ReplyKind): void;
   /** Puts a saved reply back where it was written. */
   restore(place: HTMLElement, thread: WireThread, draft: WireDraft): void;
   /** Composers inside these nodes are saved and closed. */

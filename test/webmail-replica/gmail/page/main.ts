@@ -18,7 +18,10 @@ export interface ReplicaHandle {
   shortcuts: string[];
 }
 
-export async function start(): Promise<ReplicaHandle> {
+/** The page lives until `signal` aborts; a browser's page lives as long as its document. */
+export async function start(
+  signal: AbortSignal = new AbortController().signal,
+): Promise<ReplicaHandle> {
   const boot = JSON.parse(document.querySelector('#boot')?.textContent ?? '{}') as Boot;
   const server = new Server(boot);
   const shortcuts: string[] = [];
@@ -29,7 +32,7 @@ export async function start(): Promise<ReplicaHandle> {
     dates: dateTexts(boot.options),
     server,
     toasts: new Toasts(),
-    desk: { popup() {}, inline() {}, restore() {}, leave() {} },
+    desk: { popup() {}, inline() {}, popOutReply() {}, restore() {}, leave() {} },
     place: () => placeOf(location.hash),
     go(change) {
       const next = hashOf({ ...context.place(), ...change });
@@ -50,7 +53,7 @@ export async function start(): Promise<ReplicaHandle> {
     const { element, view } = threadWindow(context, query);
     document.body.append(element, context.toasts.element);
     update = () => view.update();
-  } else update = await startMail(context, shell, shortcuts);
+  } else update = await startMail(context, shell, shortcuts, signal);
   const loading = document.querySelector<HTMLElement>('#loading');
   if (loading) loading.style.display = 'none';
   if (boot.options.pollEvery) setInterval(() => void context.poll(), boot.options.pollEvery);
@@ -61,6 +64,7 @@ async function startMail(
   context: Context,
   shell: ReturnType<typeof buildShell>,
   shortcuts: string[],
+  signal: AbortSignal,
 ): Promise<() => Promise<void>> {
   document.body.append(shell.root);
   document.body.classList.add('aZ1', 'zi');
@@ -69,8 +73,8 @@ async function startMail(
     renderNav(context, shell.nav);
     await views.go(context.place());
   };
-  window.addEventListener('hashchange', () => void follow());
-  listenForShortcuts(context, views, shortcuts);
+  window.addEventListener('hashchange', () => void follow(), { signal });
+  listenForShortcuts(context, views, shortcuts, signal);
   await follow();
   if (context.place().compose.includes('new')) context.desk.popup();
   return async () => {

@@ -16,18 +16,13 @@ export interface HeaderActs {
   star(): void;
 }
 
-export function senderSpan(message: WireMessage): HTMLElement {
+export function senderSpan(context: Context, message: WireMessage): HTMLElement {
   const { name, address } = message.from;
+  const shown = isMe(context, address) ? context.words.me : name || address;
   return h(
     'span.gD',
-    {
-      email: address,
-      name: name || address,
-      'data-hovercard-id': address,
-      translate: 'no',
-      jid: address,
-    },
-    h('span', {}, name || address),
+    { email: address, name: shown, 'data-hovercard-id': address, translate: 'no', jid: address },
+    h('span', {}, shown),
   );
 }
 
@@ -59,7 +54,7 @@ export function expandedHeader(
             h(
               'span.qu',
               { role: 'gridcell', tabindex: -1, translate: 'no' },
-              senderSpan(message),
+              senderSpan(context, message),
               ' ',
               brackets,
             ),
@@ -73,7 +68,7 @@ export function expandedHeader(
             h(
               'span.qu',
               { role: 'gridcell', tabindex: -1, translate: 'no' },
-              senderSpan(message),
+              senderSpan(context, message),
               ' ',
               brackets,
             ),
@@ -160,7 +155,9 @@ export function expandedHeader(
 export function recipients(context: Context, message: WireMessage): Child[] {
   const all = [...message.to, ...message.cc];
   const span = (person: Correspondent) => {
-    const shown = isMe(context, person.address) ? context.words.me : person.name || person.address;
+    const shown = isMe(context, person.address)
+      ? context.words.toMe
+      : person.name || person.address;
     return h(
       'span',
       { dir: 'ltr' },

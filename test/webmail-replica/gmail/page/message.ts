@@ -128,7 +128,7 @@ export function messageView(
               h(
                 'tr',
                 {},
-                h('td.gF', {}, senderSpan(message)),
+                h('td.gF', {}, senderSpan(context, message)),
                 h('td.gH', {}, dateSpan(context.dates.brief(message.at), title)),
               ),
             ),

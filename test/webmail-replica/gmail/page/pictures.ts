@@ -7,10 +7,9 @@ const svg = (body: string): string =>
 export const blank = svg('');
 
 export function avatarSource(name: string, address: string): string {
-  const hue = [...address].reduce(
-    (sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360,
-    7,
-  );
+  const hue = address
+    .split('')
+    .reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
   const initial = /\p{L}/u.exec(name || address)?.[0]?.toUpperCase() ?? '?';
   return svg(
     `<circle cx="10" cy="10" r="10" fill="hsl(${hue} 35% 45%)"/><text x="10" y="14" font-size="11" font-family="sans-serif" fill="#fff" text-anchor="middle">${initial}</text>`,

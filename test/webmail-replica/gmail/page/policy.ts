@@ -21,24 +21,25 @@ const keptAttributes =
   /^(?:class|dir|lang|style|title|alt|type|cite|tabindex|color|face|size|colspan|data-smartmail|id)$/u;
 
 /** The nodes of a message's body, cleaned: no scripts, no foreign elements, no handlers, links and images disarmed. */
-export function bodyNodes(html: string): DocumentFragment {
+export function bodyNodes(html: string, idPrefix = ''): DocumentFragment {
   const parsed = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
   const fragment = document.createDocumentFragment();
   for (const node of parsed.body.childNodes) {
-    const copy = cleaned(node);
+    const copy = cleaned(node, idPrefix);
     if (copy) fragment.append(copy);
   }
   return fragment;
 }
 
-function cleaned(node: Node): Node | null {
+function cleaned(node: Node, idPrefix: string): Node | null {
   if (node.nodeType === 3) return document.createTextNode(node.textContent ?? '');
   if (node.nodeType !== 1) return null;
   const original = node as HTMLElement;
   if (!kept.has(original.tagName)) return null;
   const copy = document.createElement(original.tagName);
   for (const { name, value } of original.attributes) {
-    if (keptAttributes.test(name)) copy.setAttribute(name, value);
+    if (keptAttributes.test(name))
+      copy.setAttribute(name, name === 'id' ? idPrefix + value : value);
   }
   const link = original.getAttribute('href');
   if (link && /^(?:https?|mailto):/iu.test(link)) {
@@ -56,7 +57,7 @@ function cleaned(node: Node): Node | null {
     }
   }
   for (const child of original.childNodes) {
-    const part = cleaned(child);
+    const part = cleaned(child, idPrefix);
     if (part) copy.append(part);
   }
   return copy;

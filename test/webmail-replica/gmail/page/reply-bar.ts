@@ -6,7 +6,7 @@ import { freshId, h, onOldPress, onPress } from './dom.ts';
 export function replyBar(
   context: Context,
   thread: WireThread,
-  press: (kind: ReplyKind) => void,
+  press: (kind: ReplyKind, shift: boolean) => void,
 ): HTMLElement {
   const modern = context.boot.options.generation === '2026';
   const link = (mark: string, words: string, kind: ReplyKind) => {
@@ -15,7 +15,7 @@ export function replyBar(
       { role: 'link', tabindex: 0, id: freshId(), jsaction: modern ? 'click:o6ZaF' : null },
       words,
     );
-    return (modern ? onPress : onOldPress)(span, () => press(kind));
+    return (modern ? onPress : onOldPress)(span, (event) => press(kind, event.shiftKey));
   };
   const { words } = context;
   const reply = link('bkH', words.reply, 'reply');

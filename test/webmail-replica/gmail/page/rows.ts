@@ -79,7 +79,7 @@ export function threadRows(context: Context, row: WireRow, look: RowLook): HTMLE
 
   function verticalLines(): HTMLElement[] {
     const wide = { colspan: 4 };
-    subject.setAttribute('colspan', '7');
+    subject.setAttribute('colspan', '4');
     return [
       h(
         `tr.${[...classes, 'apv'].join('.')}`,
@@ -89,7 +89,7 @@ export function threadRows(context: Context, row: WireRow, look: RowLook): HTMLE
         rest,
       ),
       h(`tr.${unread ? 'zE' : 'yO'}`, {}, h('td.xY', wide), subject),
-      h(`tr.${unread ? 'zE' : 'yO'}.apw`, {}, h('td.xY', { colspan: 11 })),
+      h(`tr.${unread ? 'zE' : 'yO'}.apw`, {}, h('td.xY', { colspan: 8 })),
     ];
   }
 }

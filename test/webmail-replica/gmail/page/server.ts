@@ -17,8 +17,8 @@ export class Server {
     return changed;
   }
 
-  thread(id: string): Promise<WireThread> {
-    return this.#ask({ do: 'thread', id });
+  thread(id: string, opening: boolean): Promise<WireThread> {
+    return this.#ask({ do: 'thread', id, opening });
   }
 
   async tell(question: Question): Promise<void> {

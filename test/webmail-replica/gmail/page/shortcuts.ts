@@ -2,7 +2,12 @@
 import type { Context } from './context.ts';
 import type { Views } from './views.ts';
 
-export function listenForShortcuts(context: Context, views: Views, fired: string[]): void {
+export function listenForShortcuts(
+  context: Context,
+  views: Views,
+  fired: string[],
+  signal: AbortSignal,
+): void {
   if (!context.boot.options.keyboardShortcuts) return;
   const acts: Record<string, () => void> = {
     u: () => context.go({ thread: null }),
@@ -30,13 +35,17 @@ export function listenForShortcuts(context: Context, views: Views, fired: string
     if (row) context.go({ thread: row.token });
   }
 
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || writesText(event.target)) return;
-    const act = acts[event.key];
-    if (!act) return;
-    fired.push(event.key);
-    act();
-  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || writesText(event.target)) return;
+      const act = acts[event.key];
+      if (!act) return;
+      fired.push(event.key);
+      act();
+    },
+    { signal },
+  );
 }
 
 /** Of an event from a shadow tree the page sees the host only, which is no text field. */

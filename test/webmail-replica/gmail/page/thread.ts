@@ -40,7 +40,7 @@ export function threadView(context: Context): ThreadView {
   async function open(id: string): Promise<void> {
     desk.leave(root);
     wanted = id;
-    const loaded = await server.thread(id);
+    const loaded = await server.thread(id, true);
     if (boot.options.threadDelay)
       await new Promise((done) => setTimeout(done, boot.options.threadDelay));
     if (wanted !== id) return;
@@ -107,7 +107,7 @@ export function threadView(context: Context): ThreadView {
 
   /** The reply bar stands after the list since November 2025, before that in the last message. */
   function renderFooter(owner: WireThread): void {
-    const bar = replyBar(context, owner, (kind) => reply(kind));
+    const bar = replyBar(context, owner, (kind, shift) => (shift ? popOut(kind) : reply(kind)));
     const suggestions = smartReplies(context, owner, () => reply('reply'));
     const last = views.get(owner.messages.at(-1)?.id ?? '');
     for (const old of root.querySelectorAll('table.gB, .btDi4d > .amr, .brb')) old.remove();
@@ -131,6 +131,11 @@ export function threadView(context: Context): ThreadView {
   function reply(kind: ReplyKind): void {
     const last = thread?.messages.at(-1);
     if (last) replyTo(last, kind);
+  }
+
+  function popOut(kind: ReplyKind): void {
+    const last = thread?.messages.at(-1);
+    if (thread && last) desk.popOutReply(thread, last.id, kind);
   }
 
   function replyTo(message: WireMessage, kind: ReplyKind): void {
@@ -167,7 +172,7 @@ export function threadView(context: Context): ThreadView {
   async function update(): Promise<void> {
     if (!thread) return;
     const id = thread.id;
-    const next = await server.thread(id).catch(() => null);
+    const next = await server.thread(id, false).catch(() => null);
     if (!next || thread.id !== id) return;
     const before = thread;
     thread = next;

@@ -20,7 +20,7 @@ export function answerQuestion(question: Question, { store, post, log, options }
       return store.list(options.conversationView);
     case 'thread': {
       const thread = store.thread(question.id, options.conversationView);
-      if (thread) note('opened', thread.id);
+      if (thread && question.opening) note('opened', thread.id);
       return thread ?? undefined;
     }
     case 'read': {

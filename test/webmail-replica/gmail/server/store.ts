@@ -4,6 +4,9 @@ import type { IncomingMail } from '../../answer.ts';
 import { addressToken, hexId, permId } from '../ids.ts';
 import type { WireDraft, WireList, WireMessage, WireRow, WireThread } from '../wire.ts';
 
+/** A row shows this much of a message at most. */
+const snippetLength = 200;
+
 export class AccountStore {
   readonly account: AccountName;
   readonly box: Mailbox;
@@ -160,6 +163,9 @@ function toWire(account: AccountName, thread: MailThread): WireThread {
 function toRow(thread: WireThread): WireRow {
   return {
     ...thread,
-    messages: thread.messages.map(({ html: _html, text: _text, ...rest }) => rest),
+    messages: thread.messages.map(({ html: _html, text: _text, ...rest }) => ({
+      ...rest,
+      own: rest.own.slice(0, snippetLength),
+    })),
   };
 }

@@ -16,6 +16,12 @@ const bidi: Correspondent = {
 };
 const emoji: Correspondent = { name: '🦊 Vix 👩‍💻 Fox', address: 'vix@fox.example' };
 
+const council: Correspondent = { name: 'Council Tenders', address: 'tenders@council.example' };
+const bidders = Array.from({ length: 9 }, (_, index): Correspondent => ({
+  name: `Bidder ${index + 1}`,
+  address: `office@bidder${index + 1}.example`,
+}));
+
 export function oddThreads(now: Date): MailThread[] {
   return [
     thread({
@@ -87,6 +93,36 @@ export function oddThreads(now: Date): MailThread[] {
           at: at(now, -2, '9:00'),
           program: 'outlook',
           says: ['I have to ask my brother. You will hear from us.'],
+        },
+      ],
+    }),
+    thread({
+      id: 'tender-many',
+      situation: 'so many recipients that the header names only some; an address in the subject',
+      subject: 'Tender 88: answers to tenders@council.example',
+      turns: [
+        {
+          from: council,
+          to: [rep, ...bidders],
+          at: at(now, -6, '16:00'),
+          says: ['All questions must reach us in writing. The answers go to every bidder.'],
+        },
+      ],
+    }),
+    thread({
+      id: 'price-list',
+      situation: 'a message so long that the webmail cuts it',
+      subject: 'Full price list in the mail, sorry',
+      turns: [
+        {
+          from: pete,
+          to: rep,
+          at: at(now, -7, '12:00'),
+          says: Array.from(
+            { length: 1_400 },
+            (_, line) =>
+              `Item ${line + 1}: gauge type ${line * 7}, list price on request, delivery as agreed`,
+          ),
         },
       ],
     }),

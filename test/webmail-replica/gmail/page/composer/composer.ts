@@ -1,7 +1,7 @@
 /** One open composer: fields, body and buttons, saving itself when it is written in. */
 import type { WireDraft } from '../../wire.ts';
 import type { Context } from '../context.ts';
-import { h, onOldPress, onPress } from '../dom.ts';
+import { h, onOldPress, onPress, show } from '../dom.ts';
 import { blank } from '../pictures.ts';
 import { buildBody, type Body } from './body.ts';
 import { buildFields, type Fields } from './fields.ts';
@@ -14,6 +14,8 @@ export interface ComposerActs {
   discard(composer: Composer): void;
   send(composer: Composer): void;
   close(composer: Composer): void;
+  /** Into a pop-up, where the subject can be written. */
+  popOut(composer: Composer): void;
 }
 
 /** These do not leave a composer: shortcuts of the page must not fire while one writes. */
@@ -52,7 +54,7 @@ export class Composer {
       'form.bAs',
       { method: 'POST', enctype: 'multipart/form-data' },
       this.#hidden.elements,
-      responseType(beginning),
+      this.#responseType(),
       this.fields.element,
       h(
         'table.iN',
@@ -174,7 +176,7 @@ export class Composer {
     const discard = h(
       'div.oh.J-Z-I.J-J5-Ji.T-I-ax7',
       { role: 'button', tabindex: 1, 'aria-label': words.discard, 'data-tooltip': words.discard },
-      '🗑',
+      '✕',
     );
     onPress(discard, () => this.#acts.discard(this));
     return h(
@@ -192,19 +194,25 @@ export class Composer {
       ),
     );
   }
-}
 
-function responseType({ kind }: Beginning): HTMLElement | null {
-  if (kind === 'new') return null;
-  const mark = { reply: 'mL', 'reply-all': 'mK', forward: 'mI' }[kind];
-  return h(
-    'div.HQ',
-    {},
-    h(
+  /** The icon tells reply, reply-all and forward apart; its menu turns the reply into a pop-up. */
+  #responseType(): HTMLElement | null {
+    const { kind } = this.beginning;
+    if (kind === 'new') return null;
+    const mark = { reply: 'mL', 'reply-all': 'mK', forward: 'mI' }[kind];
+    const sign = { reply: '↩', 'reply-all': '↩↩', forward: '→' }[kind];
+    const { typeOfResponse, editSubject } = this.#context.words;
+    const menu = h('div.b7.J-M', { role: 'menu', style: 'display: none; position: absolute' });
+    const edit = h('div.J-N', { role: 'menuitem', tabindex: -1 }, editSubject);
+    onOldPress(edit, () => this.#acts.popOut(this));
+    menu.append(edit);
+    const button = h(
       'div.J-JN-M-I-Jm',
-      { role: 'button', 'aria-haspopup': 'true', tabindex: 1 },
+      { role: 'button', 'aria-haspopup': 'true', 'aria-label': typeOfResponse, tabindex: 1 },
       h(`img.${mark}`, { src: blank, alt: '' }),
-      { reply: '↩', 'reply-all': '↩↩', forward: '→' }[kind],
-    ),
-  );
+      sign,
+    );
+    onOldPress(button, () => show(menu, menu.style.display === 'none'));
+    return h('div.HQ', {}, button, menu);
+  }
 }

@@ -18,7 +18,11 @@ export class ComposerDesk implements Desk {
   popup(draft?: WireDraft): void {
     const again = this.#open.find((one) => one.id === draft?.id);
     if (again) return again.body.focus();
-    const composer = this.#make('popup', { ...emptyBeginning, ...draft, draft: draft ?? null });
+    this.#openPopup({ ...emptyBeginning, ...draft, draft: draft ?? null });
+  }
+
+  #openPopup(beginning: Beginning): void {
+    const composer = this.#make('popup', beginning);
     this.#dock.append(composer.frame.element);
     if (composer.beginning.to.length) composer.body.focus();
     else composer.fields.focusTo();
@@ -39,6 +43,11 @@ export class ComposerDesk implements Desk {
     if (message) this.#openIn(place, beginReply(this.#context, thread, message, kind));
   }
 
+  popOutReply(thread: WireThread, messageId: string, kind: ReplyKind): void {
+    const message = thread.messages.find((one) => one.id === messageId);
+    if (message) this.#openPopup(beginReply(this.#context, thread, message, kind));
+  }
+
   restore(place: HTMLElement, thread: WireThread, draft: WireDraft): void {
     if (this.#open.some((one) => one.id === draft.id)) return;
     const message = thread.messages.find((one) => one.id === draft.replyTo) ?? null;
@@ -46,10 +55,10 @@ export class ComposerDesk implements Desk {
   }
 
   leave(within: HTMLElement): void {
-    for (const composer of [...this.#open]) {
-      if (composer.frame.kind === 'inline' && within.contains(composer.frame.element))
-        this.#close(composer);
-    }
+    const inside = this.#open.filter(
+      (one) => one.frame.kind === 'inline' && within.contains(one.frame.element),
+    );
+    for (const composer of inside) this.#close(composer);
   }
 
   #openIn(place: HTMLElement, beginning: Beginning, focus = true): void {
@@ -58,6 +67,7 @@ export class ComposerDesk implements Desk {
     for (const bar of barsOf(place)) show(bar, false);
     place.append(composer.frame.element);
     if (!focus) return;
+    composer.frame.element.scrollIntoView({ block: 'nearest' });
     if (beginning.to.length) composer.body.focus();
     else {
       composer.fields.uncover();
@@ -75,6 +85,11 @@ export class ComposerDesk implements Desk {
       discard: (composer) => void this.#discard(composer),
       send: (composer) => void this.#send(composer),
       close: (composer) => this.#close(composer),
+      popOut: (composer) => {
+        const draft = composer.toDraft();
+        this.#remove(composer);
+        this.#openPopup({ ...composer.beginning, ...draft, draft });
+      },
     };
     const composer = new Composer(this.#context, kind, beginning, acts);
     this.#open.push(composer);

@@ -49,7 +49,7 @@ export function buildFrame(
     return {
       kind,
       element,
-      setTitle: (title) => void region.setAttribute('aria-label', title),
+      setTitle: (title) => region.setAttribute('aria-label', title),
       remove: () => element.remove(),
     };
   }
@@ -62,7 +62,7 @@ export function buildFrame(
   return {
     kind,
     element,
-    setTitle: (title) => void region.setAttribute('aria-label', title),
+    setTitle: (title) => region.setAttribute('aria-label', title),
     remove: () => element.remove(),
   };
 }
@@ -104,7 +104,7 @@ function popup(context: Context, region: HTMLElement, core: HTMLElement, acts: F
           {},
           minimise,
           control('Hq', words.fullScreen, fullScreen),
-          control('Ha', words.close, acts.close),
+          control('Ha', words.close, () => acts.close()),
         ),
       ),
     ),

@@ -14,7 +14,9 @@ export const en = {
   pickOne: 'No conversation selected',
   unread: 'Unread',
   everythingElse: 'Everything else',
+  /** The rep as a writer, and as somebody written to. */
   me: 'me',
+  toMe: 'me',
   to: 'to ',
   toPrefix: 'To: ',
   draft: 'Draft',
@@ -70,6 +72,7 @@ export const en = {
   wrote: (when: string, name: string, address: string) => `On ${when} ${name} <${address}> wrote:`,
   forwarded: '---------- Forwarded message ---------',
   typeOfResponse: 'Type of response',
+  editSubject: 'Edit subject',
   helpMeWrite: 'Help me write',
   summary: 'Summarize this email',
   smartReplies: ['Sounds good, Thursday it is.', 'Can we move it to next week?', 'Thank you!'],
@@ -78,6 +81,7 @@ export const en = {
   attachments: 'Attachments',
   download: 'Download',
   today: 'Today',
+  clipped: '[Message clipped]  View entire message',
   footer: 'Gmail replica: a development stand-in, not Gmail.',
 };
 

@@ -17,6 +17,7 @@ export const he: Words = {
   unread: 'לא נקראו',
   everythingElse: 'כל השאר',
   me: 'אני',
+  toMe: 'אני',
   to: 'אל ',
   toPrefix: 'אל: ',
   draft: 'טיוטה',
@@ -72,6 +73,7 @@ export const he: Words = {
   wrote: (when, name, address) => `‫בתאריך ${when} מאת ‪${name}‬‏ <‪${address}‬‏>:‬`,
   forwarded: '---------- Forwarded message ---------',
   typeOfResponse: 'סוג התשובה',
+  editSubject: 'עריכת הנושא',
   helpMeWrite: 'עזרה בכתיבה',
   summary: 'סיכום האימייל',
   smartReplies: ['נשמע טוב, ביום חמישי.', 'אפשר בשבוע הבא?', 'תודה!'],
@@ -80,5 +82,6 @@ export const he: Words = {
   attachments: 'קבצים מצורפים',
   download: 'הורדה',
   today: 'היום',
+  clipped: '[ההודעה קוצרה]  הצגת ההודעה המלאה',
   footer: 'חיקוי של Gmail לצורכי פיתוח, לא Gmail.',
 };
