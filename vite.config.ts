@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       sourcemap: false,
+      // The worker holds the words of six languages; nobody downloads it page by page.
+      chunkSizeWarningLimit: 1_000,
       modulePreload: false,
     },
     test: {

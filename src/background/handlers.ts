@@ -1,4 +1,5 @@
 import { AskFailed } from '../domain/trouble.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/server.ts';
 import { StoreFailure } from '../store/failure.ts';
@@ -23,6 +24,16 @@ export function nameTrouble(error: unknown): AskFailed {
   if (error instanceof AskFailed) return error;
   if (error instanceof StoreFailure) return new AskFailed(`store-${error.trouble}`);
   return new AskFailed('unexpected', error instanceof Error ? error.name : 'unknown');
+}
+
+async function saveSettings(
+  { db }: World,
+  context: WriteContext,
+  changes: Partial<Settings>,
+): Promise<Settings> {
+  const settings = { ...context.settings, ...changes };
+  await write(db, context, async () => ({ rows: [settings], result: null }));
+  return settings;
 }
 
 /** Every question the background answers. A handler that changed something says so to everybody. */
@@ -52,7 +63,13 @@ export function handlersFor(world: World): Handlers<BackgroundQuestions> {
     },
     record: (args) => after((context) => record(world, context, args)),
     judge: (args) => after((context) => judge(world, context, args)),
-    prepare: async (args) => prepare(world, await world.context(), args),
+    async prepare(args) {
+      const context = await world.context();
+      const repName = args.values.rep_name?.trim() ?? '';
+      // How the rep signs is asked once.
+      if (repName !== '') await saveSettings(world, context, { repName });
+      return prepare(world, context, args);
+    },
     inserted: (args) =>
       after(async (context) => {
         const { receipt } = await inserted(world, context, args);
@@ -74,8 +91,7 @@ export function handlersFor(world: World): Handlers<BackgroundQuestions> {
     readSettings: async () => (await world.context()).settings,
     changeSettings: ({ changes }) =>
       after(async (context) => {
-        const settings = { ...context.settings, ...changes };
-        await write(world.db, context, async () => ({ rows: [settings], result: null }));
+        const settings = await saveSettings(world, context, changes);
         await deriveAll(world.db, { ...context, settings });
         return settings;
       }),

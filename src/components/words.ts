@@ -1,4 +1,5 @@
-import type { Day } from '../domain/day.ts';
+import type { Day, Weekday } from '../domain/day.ts';
+import type { LadderStep } from '../domain/ladder.ts';
 
 /** A string of the interface, from `_locales`. */
 export const words = (key: string, ...values: (string | number)[]): string =>
@@ -41,6 +42,16 @@ export const choiceDay = (day: Day): string =>
     month: 'short',
     timeZone: 'UTC',
   }).format(asUtc(day));
+
+/** `Mon`, for a column of days. */
+export const weekdayName = (day: Weekday): string =>
+  // 4 January 1970 was a Sunday, as weekday 0 is.
+  new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(1970, 0, 4 + day)),
+  );
+
+/** A step of the ladder by its name: "Reminder". */
+export const stepName = (step: LadderStep): string => words(`name_${step.replaceAll('-', '_')}`);
 
 /** `yesterday`, `3 days ago`, as the language says it. */
 export const daysAgo = (days: number): string =>

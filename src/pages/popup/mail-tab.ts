@@ -17,6 +17,8 @@ export type TabOutcome =
   | { kind: 'mail'; tab: MailTab }
   /** Not a mail page: only the lists are shown. */
   | { kind: 'elsewhere' }
+  /** Firefox lets people take a site away from an extension, or never give it. */
+  | { kind: 'not-permitted'; origin: string }
   /** A mail page that says nothing: it was open before Agreed was installed, or it failed. */
   | { kind: 'silent' };
 
@@ -43,10 +45,16 @@ export async function readTab(): Promise<TabOutcome> {
     const page = await askTab(tab.id, 'readPage', {});
     return { kind: 'mail', tab: { tabId: tab.id, page, ...(await knownOf(page)) } };
   } catch (error) {
-    if (error instanceof AskFailed && error.trouble === 'no-answer') return { kind: 'silent' };
-    throw error;
+    if (!(error instanceof AskFailed) || error.trouble !== 'no-answer') throw error;
+    const { origin } = new URL(tab.url);
+    const permitted = await browser.permissions.contains({ origins: [`${origin}/*`] });
+    return permitted ? { kind: 'silent' } : { kind: 'not-permitted', origin };
   }
 }
+
+/** Asks the browser's own question; only a click may. */
+export const requestSite = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`${origin}/*`] });
 
 async function knownOf({ thread, messages, locale }: PageReading) {
   if (!thread) return { state: null, found: null };

@@ -7,15 +7,18 @@ import type { Counterpart } from '../../domain/counterpart.ts';
 import type { TemplateField } from '../../domain/email.ts';
 import type { LadderStep } from '../../domain/ladder.ts';
 import type { WebmailName } from '../../domain/prospect.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { Suggestion } from '../../domain/suggestion.ts';
 import { ask, askTab } from '../../messaging/client.ts';
 import type { Agenda, AgendaRow, NewDate } from '../../messaging/protocol.ts';
-import { readTab, type MailTab, type TabOutcome } from './mail-tab.ts';
+import { choicesOf, type Choices } from './settings-form.tsx';
+import { readTab, requestSite, type MailTab, type TabOutcome } from './mail-tab.ts';
 
 /** Everything the popup shows. */
 export interface PopupShown {
   outcome: TabOutcome | null;
   agenda: Agenda | null;
+  settings: Settings | null;
   said: Said | null;
   busy: boolean;
   ask: { step: LadderStep; fields: TemplateField[] } | null;
@@ -42,7 +45,7 @@ export class PopupModel {
   /** The lists first: they are there even when the page is not. */
   async load(): Promise<void> {
     try {
-      this.#show({ agenda: await ask('agenda', {}) });
+      this.#show({ agenda: await ask('agenda', {}), settings: await ask('readSettings', {}) });
       const outcome = await readTab();
       this.#show({ outcome, version: this.#shown.version + 1, agenda: await ask('agenda', {}) });
     } catch (error) {
@@ -139,6 +142,23 @@ export class PopupModel {
         text: report.kind === 'failed' ? report.text : null,
         said: insertSaid(copied ? { ...report, kind: 'copied' } : report, step),
       };
+    });
+  }
+
+  /** The rep's answer to the browser's question decides; either way the page must be reloaded once. */
+  permit(origin: string): Promise<void> {
+    return this.#act(async () => {
+      const permitted = await requestSite(origin);
+      await this.load();
+      return { said: { sentence: words(permitted ? 'said_permitted' : 'said_not_permitted') } };
+    });
+  }
+
+  changeSettings(changes: Choices): Promise<void> {
+    return this.#act(async () => {
+      await ask('changeSettings', { changes: choicesOf(changes) });
+      await this.load();
+      return { said: { sentence: words('said_settings') } };
     });
   }
 

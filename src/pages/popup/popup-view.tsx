@@ -6,6 +6,7 @@ import { words } from '../../components/words.ts';
 import { ByHand } from './by-hand.tsx';
 import { Lists } from './lists.tsx';
 import { PopupModel, type PopupShown } from './popup-model.ts';
+import { SettingsForm } from './settings-form.tsx';
 import { ThreadCard } from './thread-card.tsx';
 
 /** The open thread on top, then the two lists. */
@@ -13,6 +14,7 @@ export function Popup(): JSX.Element {
   const [shown, setShown] = useState<PopupShown>({
     outcome: null,
     agenda: null,
+    settings: null,
     said: null,
     busy: false,
     ask: null,
@@ -21,7 +23,7 @@ export function Popup(): JSX.Element {
   });
   const [model] = useState(() => new PopupModel(shown, setShown));
   useEffect(() => void model.load(), [model]);
-  const { outcome, agenda, said, ask, text } = shown;
+  const { outcome, agenda, settings, said, ask, text, busy } = shown;
   return (
     <>
       <header>
@@ -54,6 +56,18 @@ export function Popup(): JSX.Element {
       {outcome === null && <p class="soft">{words('say_looking')}</p>}
       {outcome && <Top model={model} shown={shown} />}
       {agenda && <Lists agenda={agenda} onOpen={(row) => void model.open(row)} />}
+      {settings && (
+        <section>
+          <details>
+            <summary>{words('settings')}</summary>
+            <SettingsForm
+              settings={settings}
+              busy={busy}
+              onSave={(changes) => void model.changeSettings(changes)}
+            />
+          </details>
+        </section>
+      )}
     </>
   );
 }
@@ -101,6 +115,15 @@ function Top({ model, shown }: { model: PopupModel; shown: PopupShown }): JSX.El
             onRecord={(account, people, values) => void model.recordByHand(account, people, values)}
             onAccount={(address) => void model.rememberAccount(address)}
           />
+        </>
+      );
+    case 'not-permitted':
+      return (
+        <>
+          <p class="concern">{words('site_not_permitted', new URL(outcome.origin).host)}</p>
+          <button type="button" class="primary" onClick={() => void model.permit(outcome.origin)}>
+            {words('site_permit')}
+          </button>
         </>
       );
     case 'elsewhere':
