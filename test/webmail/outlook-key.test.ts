@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalId, conversationIn, idForUrl, placeOf, tokenConfirms } from '../../src/webmail/outlook/conversation-id.ts';
+import {
+  canonicalId,
+  conversationIn,
+  idForUrl,
+  placeOf,
+  tokenConfirms,
+} from '../../src/webmail/outlook/conversation-id.ts';
 import { outlook } from '../../src/webmail/outlook/index.ts';
 import { LEEDS, saved, threadOf } from './outlook-saved.ts';
 import { only } from './page.ts';
 
-const account = (slot: string): { address: null; name: null; slot: string } => ({ address: null, name: null, slot });
+const account = (slot: string): { address: null; name: null; slot: string } => ({
+  address: null,
+  name: null,
+  slot,
+});
 
 describe('conversation ids', () => {
   it('both alphabets, percent signs and padding come to one spelling', () => {
     const inPage = 'AAQkAGI1+x/y+z/w8Q==';
-    for (const form of [inPage, 'AAQkAGI1_x-y_z-w8Q==', encodeURIComponent(inPage), 'AAQkAGI1_x-y_z-w8Q%3D%3D', 'AAQkAGI1_x-y_z-w8Q']) {
+    for (const form of [
+      inPage,
+      'AAQkAGI1_x-y_z-w8Q==',
+      encodeURIComponent(inPage),
+      'AAQkAGI1_x-y_z-w8Q%3D%3D',
+      'AAQkAGI1_x-y_z-w8Q',
+    ]) {
       expect(canonicalId(form)).toBe('AAQkAGI1_x-y_z-w8Q');
     }
     expect(canonicalId('AAQk%')).toBe('AAQk%');
@@ -28,11 +44,21 @@ describe('conversation ids', () => {
   });
 
   it('are not taken from a message’s address, a draft’s or a search', () => {
-    for (const path of ['/mail/inbox/id/AAMkAGI1x-y_z%3D', '/mail/deeplink/read/AQMkADAwATM', `/mail/compose/${LEEDS}`, '/mail/deeplink/search?query=a', '/mail/0/', '/calendar/view']) {
+    for (const path of [
+      '/mail/inbox/id/AAMkAGI1x-y_z%3D',
+      '/mail/deeplink/read/AQMkADAwATM',
+      `/mail/compose/${LEEDS}`,
+      '/mail/deeplink/search?query=a',
+      '/mail/0/',
+      '/calendar/view',
+    ]) {
       expect(conversationIn(new URL(`https://outlook.office.com${path}`))).toBeNull();
     }
     expect(placeOf(new URL('https://outlook.office.com/owa/?ItemID=1'))).toBeNull();
-    expect(placeOf(new URL('https://outlook.live.com/mail/0/sentitems/id/AQQkx'))).toMatchObject({ slot: '0', folder: 'sentitems' });
+    expect(placeOf(new URL('https://outlook.live.com/mail/0/sentitems/id/AQQkx'))).toMatchObject({
+      slot: '0',
+      folder: 'sentitems',
+    });
   });
 
   it('a heading’s token proves an address by its tail only when long enough', () => {
@@ -42,8 +68,12 @@ describe('conversation ids', () => {
   });
 
   it('make a link on the host and account the id lives on, with padding and percent signs', () => {
-    expect(outlook.threadUrl(LEEDS, account(''))).toBe(`https://outlook.office.com/mail/id/${LEEDS}%3D`);
-    expect(outlook.threadUrl('AQQkAD_x-8', account('0'))).toBe('https://outlook.live.com/mail/0/inbox/id/AQQkAD_x-8%3D%3D');
+    expect(outlook.threadUrl(LEEDS, account(''))).toBe(
+      `https://outlook.office.com/mail/id/${LEEDS}%3D`,
+    );
+    expect(outlook.threadUrl('AQQkAD_x-8', account('0'))).toBe(
+      'https://outlook.live.com/mail/0/inbox/id/AQQkAD_x-8%3D%3D',
+    );
     expect(conversationIn(new URL(outlook.threadUrl(LEEDS, account(''))))).toBe(LEEDS);
   });
 });
@@ -65,10 +95,12 @@ describe('which conversation is open', () => {
 
   it('none, when the selected row is another’s or several are ticked', () => {
     const document = saved('conversation-2026');
-    only(document, '[data-convid][aria-selected="true"] span[title^="Pilot"]').title = 'Another matter';
+    only(document, '[data-convid][aria-selected="true"] span[title^="Pilot"]').title =
+      'Another matter';
     expect(threadOf(document).key).toBeNull();
     const ticked = saved('conversation-2026');
-    for (const row of ticked.querySelectorAll('[data-convid]')) row.setAttribute('aria-selected', 'true');
+    for (const row of ticked.querySelectorAll('[data-convid]'))
+      row.setAttribute('aria-selected', 'true');
     expect(threadOf(ticked).key).toBeNull();
   });
 

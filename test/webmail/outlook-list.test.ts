@@ -10,7 +10,11 @@ const read = (page: Document, path = '/mail/0/inbox'): ListRow[] =>
 describe('the rows on screen', () => {
   it('date headers and adverts are none; ids come in one spelling', () => {
     const rows = read(saved('list'));
-    expect(rows.map(({ subject }) => subject)).toEqual(['Agenda for Tuesday', 'Samples for the board, second round', 'Lunch']);
+    expect(rows.map(({ subject }) => subject)).toEqual([
+      'Agenda for Tuesday',
+      'Samples for the board, second round',
+      'Lunch',
+    ]);
     expect(rows.map(({ key }) => /^AQQk[\w-]+$/.test(key ?? ''))).toEqual([true, true, true]);
   });
 
@@ -31,7 +35,10 @@ describe('the rows on screen', () => {
   });
 
   it('in Sent and Drafts the people shown are not the senders', () => {
-    expect(read(saved('list'), '/mail/0/sentitems')[0]).toMatchObject({ lastFrom: null, lastFromMe: false });
+    expect(read(saved('list'), '/mail/0/sentitems')[0]).toMatchObject({
+      lastFrom: null,
+      lastFromMe: false,
+    });
   });
 
   it('the owner’s own are told by address', () => {

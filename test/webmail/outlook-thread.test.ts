@@ -39,7 +39,9 @@ describe('an Outlook conversation of 2026', () => {
 
   it('keeps the sender’s words and markup without the translate offer', () => {
     const [, second, third] = thread.messages;
-    expect(second?.body).toMatch(/^Hi Robin,\n\nlet's speak on Thursday 19 November, after the board meets\./);
+    expect(second?.body).toMatch(
+      /^Hi Robin,\n\nlet's speak on Thursday 19 November, after the board meets\./,
+    );
     expect(second?.body).not.toContain('Translate');
     expect(second?.html).toContain('x_divRplyFwdMsg');
     expect(second?.html).not.toContain('crumb');
@@ -78,7 +80,10 @@ describe('other generations and languages of the pane', () => {
       { name: 'Katrin Vogel', address: 'k.vogel@halden.example' },
     ]);
     expect(messages.map(({ fromMe }) => fromMe)).toEqual([true, false]);
-    expect(messages.map(({ sentAt }) => sentAt)).toEqual([new Date(2026, 9, 5, 9, 30), new Date(2026, 9, 14, 17, 5)]);
+    expect(messages.map(({ sentAt }) => sentAt)).toEqual([
+      new Date(2026, 9, 5, 9, 30),
+      new Date(2026, 9, 14, 17, 5),
+    ]);
     expect(messages[1]).toMatchObject({
       to: [
         { name: 'Jonas Feld', address: null },
@@ -101,7 +106,11 @@ describe('other generations and languages of the pane', () => {
         body: '¿Puede enviarnos una muestra?',
         fromMe: false,
       },
-      { from: { name: 'Lucía Prado', address: null }, body: '¿Qué quiere comprobar con ella?', fromMe: true },
+      {
+        from: { name: 'Lucía Prado', address: null },
+        body: '¿Qué quiere comprobar con ella?',
+        fromMe: true,
+      },
     ]);
     expect(messages[0]?.sentAt).toEqual(new Date(2026, 6, 8, 19, 52));
   });
@@ -144,7 +153,10 @@ describe('other generations and languages of the pane', () => {
   });
 
   it('a message in a window of its own', () => {
-    const { messages, account } = threadOf(saved('deeplink-read'), 'https://outlook.office.com/mail/deeplink/read/AAMkAGI1?ItemID=AAMkAGI1&popoutv2=1');
+    const { messages, account } = threadOf(
+      saved('deeplink-read'),
+      'https://outlook.office.com/mail/deeplink/read/AAMkAGI1?ItemID=AAMkAGI1&popoutv2=1',
+    );
     expect(messages).toMatchObject([
       { from: { name: 'Sam Quay', address: 'sam@quay.example' }, body: 'See you then.' },
     ]);
@@ -156,7 +168,10 @@ describe('other generations and languages of the pane', () => {
     const [message] = threadOf(saved('item-fi')).messages;
     expect(message).toMatchObject({
       from: { name: 'Kit Moran', address: null },
-      to: [{ name: 'Robin Hale', address: null }, { name: 'Bo Lind', address: null }],
+      to: [
+        { name: 'Robin Hale', address: null },
+        { name: 'Bo Lind', address: null },
+      ],
       cc: [{ name: 'Lena Brandt', address: 'lena@northwind.example' }],
     });
     expect(message?.sentAt).toEqual(new Date(2026, 10, 18, 10, 19));
@@ -164,7 +179,11 @@ describe('other generations and languages of the pane', () => {
 
   it('a single item in its own pane', () => {
     expect(threadOf(saved('item-only')).messages).toMatchObject([
-      { to: [{ name: 'Robin Hale' }], cc: [{ name: 'Lena Brandt' }, { name: 'Bo Lind' }], body: 'One more thing.' },
+      {
+        to: [{ name: 'Robin Hale' }],
+        cc: [{ name: 'Lena Brandt' }, { name: 'Bo Lind' }],
+        body: 'One more thing.',
+      },
     ]);
   });
 
@@ -176,7 +195,13 @@ describe('other generations and languages of the pane', () => {
     ]) {
       const { messages } = threadOf(pageOf(`<body>${body}</body>`));
       expect(messages).toMatchObject([
-        { body: 'A', html: '<p>A</p>', from: { name: '', address: null }, sentAt: null, fromMe: false },
+        {
+          body: 'A',
+          html: '<p>A</p>',
+          from: { name: '', address: null },
+          sentAt: null,
+          fromMe: false,
+        },
       ]);
     }
   });
@@ -187,7 +212,10 @@ describe('what is not a message of the open thread', () => {
 
   it('a hidden pane, an empty shell, a saved draft and a draft being written are left out', () => {
     expect(thread.subject).toBe('The open one');
-    expect(thread.messages.map(({ from }) => from.address)).toEqual(['iris@open.example', 'iris@open.example']);
+    expect(thread.messages.map(({ from }) => from.address)).toEqual([
+      'iris@open.example',
+      'iris@open.example',
+    ]);
   });
 
   it('the draft mark in a message’s own words or preview means nothing', () => {
@@ -198,7 +226,10 @@ describe('what is not a message of the open thread', () => {
   });
 
   it('held back messages make the thread a lower bound', () => {
-    expect(threadOf(saved('gap'))).toMatchObject({ incomplete: true, messages: [{ collapsed: true }, { collapsed: false }] });
+    expect(threadOf(saved('gap'))).toMatchObject({
+      incomplete: true,
+      messages: [{ collapsed: true }, { collapsed: false }],
+    });
     const page = saved('gap');
     page.querySelector('button')?.remove();
     expect(threadOf(page).incomplete).toBe(false);
@@ -207,13 +238,16 @@ describe('what is not a message of the open thread', () => {
   });
 
   it('a pane without a visible text is no open thread', () => {
-    expect(outlook.readThread(saved('list'), new URL('https://outlook.live.com/mail/0/inbox'))).toBeNull();
+    expect(
+      outlook.readThread(saved('list'), new URL('https://outlook.live.com/mail/0/inbox')),
+    ).toBeNull();
   });
 });
 
 describe('people', () => {
   const from = (text: string): unknown =>
-    threadOf(pageOf(paneWith([{ from: text, date: 'Thu 11/12/2026 2:05 PM', body: 'x' }]))).messages[0]?.from;
+    threadOf(pageOf(paneWith([{ from: text, date: 'Thu 11/12/2026 2:05 PM', body: 'x' }])))
+      .messages[0]?.from;
 
   it.each([
     ['Dana Whitfield<dana@northwind.example>', DANA],
@@ -225,8 +259,14 @@ describe('people', () => {
     ['Awayday Travel', { name: 'Awayday Travel', address: null }],
     ['Busy Bee Ltd', { name: 'Busy Bee Ltd', address: null }],
     ['Unknown', { name: 'Unknown', address: null }],
-    ['Dana Whitfield on behalf of Lena', { name: 'Dana Whitfield on behalf of Lena', address: null }],
-    ['Ann <ann@x.example> on behalf of Bo <bo@x.example>', { name: 'Ann on behalf of Bo', address: null }],
+    [
+      'Dana Whitfield on behalf of Lena',
+      { name: 'Dana Whitfield on behalf of Lena', address: null },
+    ],
+    [
+      'Ann <ann@x.example> on behalf of Bo <bo@x.example>',
+      { name: 'Ann on behalf of Bo', address: null },
+    ],
     ['\u202Enimda\u202C', { name: 'nimda', address: null }],
   ])('%s', (shown, person) => {
     expect(from(escaped(shown))).toEqual(person);
@@ -238,7 +278,11 @@ describe('people', () => {
         pageOf(
           paneWith([
             { from: 'Priya Nair', date: 'Thu 11/12/2026 2:05 PM', body: 'a' },
-            { from: 'Priya Nair&lt;priya@northwind.example>', date: 'Thu 11/12/2026 2:06 PM', body: 'b' },
+            {
+              from: 'Priya Nair&lt;priya@northwind.example>',
+              date: 'Thu 11/12/2026 2:06 PM',
+              body: 'b',
+            },
             { from: second, date: 'Thu 11/12/2026 2:07 PM', body: 'c' },
           ]),
         ),
@@ -264,7 +308,12 @@ describe('people', () => {
 describe('dates of a page', () => {
   const times = (dates: string[], lang = 'en'): (Date | null)[] =>
     threadOf(
-      pageOf(paneWith(dates.map((date, index) => ({ from: 'A', date, body: `${index}` })), { lang })),
+      pageOf(
+        paneWith(
+          dates.map((date, index) => ({ from: 'A', date, body: `${index}` })),
+          { lang },
+        ),
+      ),
     ).messages.map(({ sentAt }) => sentAt);
 
   it('undecided stays unread, with its text', () => {
@@ -275,12 +324,18 @@ describe('dates of a page', () => {
   it('a part over twelve, or a weekday, decides for all', () => {
     expect(times(['05/06/2026 10:00', '13/06/2026 10:00'])[0]).toEqual(new Date(2026, 5, 5, 10, 0));
     expect(times(['05/06/2026 10:00', '06/13/2026 10:00'])[0]).toEqual(new Date(2026, 4, 6, 10, 0));
-    expect(times(['05/06/2026 10:00', 'Fri 05/06/2026 11:00'])).toContainEqual(new Date(2026, 5, 5, 10, 0));
+    expect(times(['05/06/2026 10:00', 'Fri 05/06/2026 11:00'])).toContainEqual(
+      new Date(2026, 5, 5, 10, 0),
+    );
   });
 
   it('so does the only order in which the thread runs one way', () => {
     // Both orders go up and down: nothing is decided.
-    expect(times(['01/05/2026 10:00', '03/04/2026 10:00', '02/05/2026 10:00'])).toEqual([null, null, null]);
+    expect(times(['01/05/2026 10:00', '03/04/2026 10:00', '02/05/2026 10:00'])).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(times(['11/01/2026 10:00', '01/02/2026 10:00', '05/02/2026 10:00'])).toEqual([
       new Date(2026, 0, 11, 10, 0),
       new Date(2026, 1, 1, 10, 0),
@@ -296,7 +351,8 @@ describe('order', () => {
     date: `Thu 11/12/2026 ${1 + Math.floor(index / 120)}:${String(Math.floor(index / 2) % 60).padStart(2, '0')} PM`,
     body: `Message ${index}`,
   }));
-  const bodies = (list: typeof messages): string[] => threadOf(pageOf(paneWith(list))).messages.map(({ body }) => body);
+  const bodies = (list: typeof messages): string[] =>
+    threadOf(pageOf(paneWith(list))).messages.map(({ body }) => body);
 
   it('two hundred messages read the same newest first and newest last', () => {
     const wanted = messages.map(({ body }) => body);
@@ -305,7 +361,8 @@ describe('order', () => {
   });
 
   it('ids do not depend on the order either', () => {
-    const ids = (list: typeof messages): (string | null)[] => threadOf(pageOf(paneWith(list))).messages.map(({ id }) => id);
+    const ids = (list: typeof messages): (string | null)[] =>
+      threadOf(pageOf(paneWith(list))).messages.map(({ id }) => id);
     expect(ids(messages.slice(0, 9).toReversed())).toEqual(ids(messages.slice(0, 9)));
     expect(new Set(ids(messages)).size).toBe(200);
   });

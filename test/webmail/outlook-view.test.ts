@@ -3,7 +3,12 @@ import { outlook } from '../../src/webmail/outlook/index.ts';
 import type { View } from '../../src/webmail/webmail.ts';
 import { saved } from './outlook-saved.ts';
 
-const HOSTS = ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
+const HOSTS = [
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+];
 
 /** Every saved page under every kind of address: what it is, and what it must not be taken for. */
 const PAGES: [page: string, view: View][] = [
@@ -21,16 +26,30 @@ const PAGES: [page: string, view: View][] = [
   ['compose-window', 'compose-only'],
   ['app-marks', 'other'],
 ];
-const MAIL = ['/mail/', '/mail/0/inbox', '/mail/inbox/id/AAQkAGI1x', '/mail/deeplink/read/AAMkAGI1x', '/mail/u/0/'];
+const MAIL = [
+  '/mail/',
+  '/mail/0/inbox',
+  '/mail/inbox/id/AAQkAGI1x',
+  '/mail/deeplink/read/AAMkAGI1x',
+  '/mail/u/0/',
+];
 const COMPOSE = ['/mail/deeplink/compose?to=a@b.example', '/mail/deeplink/compose?popoutv2=1'];
-const ELSEWHERE = ['/calendar/view/month', '/people/', '/mailbox', '/owa/?ItemID=1', '/', '/host/add-in'];
+const ELSEWHERE = [
+  '/calendar/view/month',
+  '/people/',
+  '/mailbox',
+  '/owa/?ItemID=1',
+  '/',
+  '/host/add-in',
+];
 
 describe('which page this is', () => {
   for (const [page, view] of PAGES) {
     it(`${page} is ${view} under mail addresses, compose-only under compose ones, nothing elsewhere`, () => {
       const document = saved(page);
       for (const host of HOSTS) {
-        const seen = (path: string): View => outlook.view(document, new URL(`https://${host}${path}`));
+        const seen = (path: string): View =>
+          outlook.view(document, new URL(`https://${host}${path}`));
         expect(MAIL.map(seen)).toEqual(MAIL.map(() => view));
         expect(COMPOSE.map(seen)).toEqual(COMPOSE.map(() => 'compose-only'));
         expect(ELSEWHERE.map(seen)).toEqual(ELSEWHERE.map(() => 'other'));

@@ -32,7 +32,7 @@ export function readMessage(
 ): MessageReading | null {
   const id = messageId(item);
   const text = bodyOf(item);
-  const author = authorOf(item);
+  const author = authorOf(item, me);
   if (!author && (!text || isDraft(item))) return null;
   const shownDate = findOptional(item, parts.date, outsideBody);
   const sentAtText = dateText(shownDate);
@@ -78,7 +78,7 @@ function messageId(item: HTMLElement): string | null {
 }
 
 /** The attribute if it is an address, else the address in the text, else the picture's. */
-function authorOf(item: HTMLElement): Person | null {
+function authorOf(item: HTMLElement, me: Account | null): Person | null {
   const named = findOptional(item, parts.sender, outsideBody);
   const address =
     asAddress(named?.getAttribute('email')) ??
@@ -93,7 +93,13 @@ function authorOf(item: HTMLElement): Person | null {
       outsideBody,
     );
   if (!address && !name) return null;
-  return { name: cleanName(name?.getAttribute('name') ?? name?.textContent), address };
+  return { name: name ? nameOf(name, address, me) : '', address };
+}
+
+/** For oneself the page says "me" in its language; the account's own name is better where it is known. */
+function nameOf(shown: Element, address: string | null, me: Account | null): string {
+  if (me?.name && sameMailbox(address, me.address)) return me.name;
+  return cleanName(shown.getAttribute('name') ?? shown.textContent);
 }
 
 const textOfPart = (item: HTMLElement, part: Selector): string =>
@@ -158,12 +164,7 @@ function recipientsOf(
   for (const shown of findAll(item, parts.recipients, outsideBody)) {
     const address = asAddress(shown.getAttribute('email'));
     if (!address || people.has(address)) continue;
-    // For oneself the page says "me" in its language, which is not a name.
-    const mine = sameMailbox(address, me?.address ?? null);
-    const name = mine
-      ? (me?.name ?? '')
-      : cleanName(shown.getAttribute('name') ?? shown.textContent);
-    people.set(address, { name, address });
+    people.set(address, { name: nameOf(shown, address, me), address });
   }
   const line = findOptional(item, parts.recipientLine, outsideBody);
   const rest = line ? textOf(line, (element) => element.hasAttribute('email')) : '';

@@ -15,7 +15,7 @@ const ATTRIBUTES = [
 /** A message's text and a composer's text: what is typed or loaded there is read when it is needed. */
 const TEXTS = '.a3s, [g_editable=true], textarea';
 const COMPOSER = '.M9, .aoI';
-const FIELDS = 'form.bAs, .aoD, .GS, .anm';
+const FIELDS = '.fX, .aoD, .GS, .anm';
 
 /** In a composer only its recipients coming and going matter; its buttons, status and styling change with every key. */
 function ignore(place: Element, kind: MutationRecordType): boolean {

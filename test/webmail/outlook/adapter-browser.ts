@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import type { BrowserId } from '../../browser/harness/driver.ts';
+import { Session } from '../../browser/harness/session.ts';
+import { until } from '../../browser/harness/until.ts';
+import { createOutlookReplica, outlookHosts, type OutlookHost, type OutlookReplica } from '../../webmail-replica/outlook/index.ts';
+import type { OutlookOptions } from '../../webmail-replica/outlook/settings.ts';
+import type { Verbs } from './adapter-content.ts';
+
+/** A folder with an extension that is nothing but the adapter. */
+async function adapterExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'agreed-adapter-'));
+  await build({
+    entryPoints: [new URL('adapter-content.ts', import.meta.url).pathname],
+    bundle: true,
+    format: 'iife',
+    outfile: join(folder, 'content.js'),
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Adapter',
+    version: '1.0',
+    content_scripts: [{ matches: outlookHosts.map((host) => `https://${host}/mail/*`), js: ['content.js'], run_at: 'document_idle' }],
+    host_permissions: outlookHosts.map((host) => `https://${host}/*`),
+    browser_specific_settings: { gecko: { id: 'agreed@agreed.example' } },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/** A browser in which the adapter alone is driven on the replica's pages. */
+export class AdapterBrowser {
+  readonly session: Session;
+  readonly #folder: string;
+
+  private constructor(session: Session, folder: string) {
+    this.session = session;
+    this.#folder = folder;
+  }
+
+  static async launch(browser: BrowserId): Promise<AdapterBrowser> {
+    const folder = await adapterExtension();
+    return new AdapterBrowser(await Session.launch({ browser, build: folder }), folder);
+  }
+
+  async close(): Promise<void> {
+    await this.session.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Opens a thread, or an address, on a fresh replica in a new tab. */
+  async open(
+    where: string,
+    { host = 'outlook.live.com', ...options }: Partial<OutlookOptions> & { host?: OutlookHost } = {},
+  ): Promise<AdapterTab> {
+    const replica = createOutlookReplica({ now: new Date(), ...options });
+    this.session.mailroom.empty();
+    const address = where.startsWith('https:') ? where : replica.addressOf(where, 'rep', host);
+    const { page } = await this.session.mailTab(address, replica);
+    const tab = new AdapterTab(page, replica);
+    await until('the adapter to be there', () => page.evaluate(() => document.documentElement.hasAttribute('data-adapter')));
+    return tab;
+  }
+}
+
+type Answer<K extends keyof Verbs> = Awaited<ReturnType<Verbs[K]>>;
+
+export class AdapterTab {
+  readonly page: Page;
+  readonly replica: OutlookReplica;
+
+  constructor(page: Page, replica: OutlookReplica) {
+    this.page = page;
+    this.replica = replica;
+  }
+
+  /** Calls the adapter in its own world. Dates come back as text. */
+  async ask<K extends keyof Verbs>(verb: K, ...given: Parameters<Verbs[K]>): Promise<Answer<K>> {
+    await this.page.evaluate((asked) => {
+      document.documentElement.removeAttribute('data-answer');
+      document.documentElement.setAttribute('data-ask', asked);
+    }, JSON.stringify({ verb, given }));
+    const answer = await until(`an answer to ${verb}`, () =>
+      this.page.evaluate(() => document.documentElement.getAttribute('data-answer')),
+    );
+    const { value, error } = JSON.parse(answer) as { value: Answer<K>; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value;
+  }
+
+  /** The open thread, once the page has come to rest. */
+  thread(): Promise<NonNullable<Answer<'thread'>>> {
+    return until('a thread to be read', () => this.ask('thread'));
+  }
+
+  editorText(): Promise<string> {
+    return this.page.evaluate(() => document.querySelector('[aria-multiline="true"]')?.textContent ?? '');
+  }
+}
