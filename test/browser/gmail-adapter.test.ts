@@ -379,9 +379,7 @@ describe('adding Cc', () => {
        return gmail.composers(document)[0].addCc(${JSON.stringify(others)})`,
     );
     expect(written).toEqual({ ok: false, why: 'not-verified', missing: others });
-    expect(
-      await tab.page.$eval('[name=cc] input', (field) => (field as HTMLInputElement).value),
-    ).toBe('');
+    expect(await tab.ask(`return document.querySelector('[name=cc] input').value`)).toBe('');
   });
 
   test('no field to open: said so', async () => {

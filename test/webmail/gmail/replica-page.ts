@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../run/browsers.mjs';
 import {
   createGmailReplica,
@@ -37,7 +37,7 @@ export class AdapterBrowser {
   }
 
   static async launch(): Promise<AdapterBrowser> {
-    const browser = await puppeteer.launch({
+    const browser = await launch({
       executablePath: chromiumPath(),
       headless: true,
       args: ['--no-sandbox', '--disable-gpu', '--lang=en-US'],
@@ -66,26 +66,49 @@ export class AdapterBrowser {
     });
     const address = where.startsWith('https:') ? where : replica.addressOf(where);
     await page.goto(address, { waitUntil: 'load' });
-    const shown = new ReplicaPage(page, replica);
+    const shown = new ReplicaPage(page, replica, await worldBeside(page));
     await shown.ask(this.#script);
     return shown;
   }
+}
+
+/** Evaluates in a world of its own, which shares the page's elements and none of its variables. */
+type Evaluate = (expression: string) => Promise<unknown>;
+
+async function worldBeside(page: Page): Promise<Evaluate> {
+  const debugging: CDPSession = await page.createCDPSession();
+  const { frameTree } = await debugging.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await debugging.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'adapter',
+  });
+  return async (expression) => {
+    const { result, exceptionDetails } = await debugging.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+    return result.value;
+  };
 }
 
 /** One tab of the replica with the adapter in it. */
 export class ReplicaPage {
   readonly page: Page;
   readonly replica: Replica;
+  readonly #evaluate: Evaluate;
 
-  constructor(page: Page, replica: Replica) {
+  constructor(page: Page, replica: Replica, evaluate: Evaluate) {
     this.page = page;
     this.replica = replica;
+    this.#evaluate = evaluate;
   }
 
   /** Runs statements in the adapter's world, where `gmail`, `document` and `url` are; dates come back as ISO text. */
   async ask<T>(statements: string): Promise<T> {
-    const world = this.page.mainFrame().isolatedRealm();
-    const answer: unknown = await world.evaluate(
+    const answer = await this.#evaluate(
       `(async () => {
         const url = new URL(location.href);
         const answer = await (async () => { ${statements}
