@@ -43,7 +43,7 @@ function redirected(url: URL, options: OutlookOptions): Answer | null {
 }
 
 export function createOutlookReplica(some: SomeOutlookOptions): OutlookReplica {
-  const options: OutlookOptions = { ...plainSettings, ...some };
+  const options: OutlookOptions = { ...plainSettings, clock: () => new Date(), ...some };
   const accounts: Record<AccountName, Account> = {
     rep: openAccount('rep', options.now),
     second: openAccount('second', options.now),
@@ -51,7 +51,7 @@ export function createOutlookReplica(some: SomeOutlookOptions): OutlookReplica {
   const state: Replica['state'] = { sent: [], drafts: [], log: [] };
 
   function service(url: URL, body: string): Answer | null {
-    const { now: _servers, ...settings } = options;
+    const { now: _now, clock: _clock, ...settings } = options;
     const account = accounts[accountAt(url.searchParams.get('slot') ?? '')];
     const asked = { account, personal: isPersonal(url.hostname), settings, state };
     const json = serve(asked, url.searchParams.get('action') ?? '', body);
@@ -89,7 +89,7 @@ export function createOutlookReplica(some: SomeOutlookOptions): OutlookReplica {
     answer,
     addressOf,
     receive: (threadId, message, account = 'rep') =>
-      receiveInto(accounts[account], threadId, message),
+      receiveInto(accounts[account], threadId, { at: options.clock(), ...message }),
     set: (changed) => void Object.assign(options, changed),
   };
 }

@@ -38,6 +38,8 @@ export interface Settings extends Shared {
   firstWellBare: boolean;
   /** People of the rep's own organisation are shown by name alone (§5.3). */
   colleaguesBare: boolean;
+  /** Further addresses whose owners are shown by name alone. */
+  bareAddresses: string[];
   /** A second mailbox root in the folder pane; empty for none. */
   sharedMailbox: string;
   folderPane: 'shown' | 'hidden';
@@ -64,6 +66,8 @@ export interface Settings extends Shared {
 export interface OutlookOptions extends Settings {
   /** The instant the mailbox is dated from; the page itself uses the browser's own clock. */
   now: Date;
+  /** What the mail server's clock says when something arrives; what is sent is dated by the browser. */
+  clock: () => Date;
 }
 
 /** Options as a test gives them: `now`, and whatever differs from `plainSettings`. */
@@ -88,6 +92,7 @@ export const plainSettings: Settings = {
   foldRecipientsOver: 4,
   firstWellBare: false,
   colleaguesBare: true,
+  bareAddresses: [],
   sharedMailbox: '',
   folderPane: 'shown',
   fromLine: false,

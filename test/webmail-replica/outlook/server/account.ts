@@ -47,7 +47,11 @@ export function threadOf(account: Account, threadId: string): KeptThread {
   return thread;
 }
 
-export function receiveInto(account: Account, threadId: string, message: IncomingMail): void {
+export function receiveInto(
+  account: Account,
+  threadId: string,
+  message: IncomingMail & { at: Date },
+): void {
   const thread = threadOf(account, threadId);
   account.made += 1;
   const text = message.text ?? message.html.replaceAll(/<[^>]+>/g, ' ').trim();
@@ -55,7 +59,6 @@ export function receiveInto(account: Account, threadId: string, message: Incomin
     id: `${threadId}.in${account.made}`,
     to: [account.me],
     cc: [],
-    at: new Date(),
     text,
     own: text,
     unread: true,

@@ -24,6 +24,9 @@ function script(): string {
   return bundled;
 }
 
+const looks = ['base', 'frame', 'list', 'reading', 'compose'];
+const read = (name: string): string => readFileSync(pathOf(`looks/${name}.css`), 'utf8');
+
 const file = (type: string, body: string): Answer => ({
   status: 200,
   headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' },
@@ -32,8 +35,6 @@ const file = (type: string, body: string): Answer => ({
 
 export function pageFile(path: string): Answer | null {
   if (path === '/owamail/page.js') return file('text/javascript', script());
-  if (path === '/owamail/page.css') {
-    return file('text/css', readFileSync(pathOf('page.css'), 'utf8'));
-  }
+  if (path === '/owamail/page.css') return file('text/css', looks.map(read).join('\n'));
   return null;
 }

@@ -40,7 +40,8 @@ const newest = ({ messages }: WireConversation): number => messages.at(-1)?.at ?
 
 function wirePerson({ account, settings, personal }: Mapping, person: Correspondent): WirePerson {
   const colleague = domainOf(person.address) === domainOf(account.me.address);
-  return { ...person, bare: colleague && !personal && settings.colleaguesBare };
+  const named = settings.bareAddresses.includes(person.address.toLowerCase());
+  return { ...person, bare: named || (colleague && !personal && settings.colleaguesBare) };
 }
 
 function conversation(mapping: Mapping, thread: KeptThread, drafts: KeptDraft[]): WireConversation {

@@ -42,6 +42,7 @@ export function Row({ itemId, conversation, messages }: RowProps) {
   if (!last) return null;
   const unread = messages.some((message) => message.unread);
   const people = peopleOf(messages);
+  const subject = conversation.subject || words.noSubject;
   const short = shortDate(last.at, Date.now(), dateFormat, timeZone);
   const full = fullDate(last.at, dateFormat, timeZone);
   const count = messages.length > 1 ? ` (${messages.length})` : '';
@@ -49,13 +50,7 @@ export function Row({ itemId, conversation, messages }: RowProps) {
     unread && words.unread,
     messages.some((m) => m.attachments.length > 0) && words.attachments,
   ];
-  const spoken = [
-    ...states.filter(Boolean),
-    namesOf(people),
-    conversation.subject,
-    short,
-    last.preview,
-  ];
+  const spoken = [...states.filter(Boolean), namesOf(people), subject, short, last.preview];
   const known = query === null || searchRowsHaveIds;
   return (
     <div
@@ -88,8 +83,8 @@ export function Row({ itemId, conversation, messages }: RowProps) {
         {messages.some((message) => message.draftId !== null) && (
           <span class="draftMark">{words.draftMark}</span>
         )}
-        <span class="what" title={conversation.subject}>
-          {conversation.subject}
+        <span class="what" title={subject}>
+          {subject}
         </span>
         <span class="when" title={full}>
           {short}

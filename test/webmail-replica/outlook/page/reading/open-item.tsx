@@ -40,7 +40,7 @@ interface SubjectProps {
 }
 
 function Subject({ conversation, single }: SubjectProps) {
-  const { subject } = conversation;
+  const subject = conversation.subject || page().words.noSubject;
   if (page().mailbox.settings.generation !== '2026') {
     return (
       <div role="heading" aria-level={2} class="subject">

@@ -37,6 +37,7 @@ export const german: Words = {
   messageList: 'Nachrichtenliste',
   more: 'Weitere Aktionen',
   newMail: 'Neue E-Mail',
+  noSubject: '(Kein Betreff)',
   notSent: 'Diese Nachricht wurde noch nicht gesendet.',
   other: 'Sonstige',
   others: '+{} weitere',

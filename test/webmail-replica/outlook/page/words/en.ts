@@ -35,6 +35,7 @@ export const english = {
   messageList: 'Message list',
   more: 'More actions',
   newMail: 'New mail',
+  noSubject: '(No subject)',
   notSent: "This message hasn't been sent.",
   other: 'Other',
   others: '+{} others',

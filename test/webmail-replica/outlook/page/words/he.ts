@@ -37,6 +37,7 @@ export const hebrew: Words = {
   messageList: 'רשימת הודעות',
   more: 'פעולות נוספות',
   newMail: 'דואר חדש',
+  noSubject: '(ללא נושא)',
   notSent: 'הודעה זו לא נשלחה.',
   other: 'אחר',
   others: '+{} אחרים',
