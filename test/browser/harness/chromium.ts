@@ -14,6 +14,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What is not answered here fails at once, and nothing ever leaves the machine.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
   // A tab behind another one is throttled; a rep's is not.
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
@@ -36,7 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
   });
   const whole = await browser.target().createCDPSession();
-  answerAll(whole, options.mailroom);
+  loadAgain(browser, answerAll(whole, options.mailroom));
   const driver = new Chromium(browser, whole, options.build);
   await driver.start();
   return driver;
@@ -44,12 +46,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
 /**
  * Answers requests of every tab and window, those opened by a page included: the debugger is told
- * of a new target before its first request, while it still waits to be started.
+ * of a new target before its first request, while it still waits to be started. Returns the ids of
+ * the frames whose requests came here, kept up to date.
  */
-function answerAll(whole: CDPSession, mailroom: Mailroom): void {
+function answerAll(whole: CDPSession, mailroom: Mailroom): Set<string> {
+  const reached = new Set<string>();
   const connection = whole.connection();
   connection?.on('sessionattached', (session: CDPSession) => {
-    session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+      reached.add(frameId);
       const body = request.postDataEntries?.map(({ bytes }) => bytes ?? '').join('');
       const answer = mailroom.answer({
         method: request.method,
@@ -73,6 +78,28 @@ function answerAll(whole: CDPSession, mailroom: Mailroom): void {
       .send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] })
       .catch(() => undefined); // Not every kind of target makes requests.
   });
+  return reached;
+}
+
+/**
+ * A tab opened by the extension asks for its page before the debugger has heard of the tab, and
+ * gets an error instead of an answer. It is told to try again.
+ */
+function loadAgain(browser: Browser, reached: ReadonlySet<string>): void {
+  browser.on('targetcreated', async (target: Target) => {
+    if (target.type() !== 'page') return;
+    const page = await target.page().catch(() => null);
+    if (!page) return;
+    const { _id: frame } = page.mainFrame() as unknown as { _id: string };
+    let done = false;
+    const look = (): void => {
+      if (done || !page.url().startsWith('chrome-error:') || reached.has(frame)) return;
+      done = true;
+      page.goto(target.url()).catch(() => undefined); // Closed meanwhile.
+    };
+    page.on('framenavigated', look);
+    look();
+  });
 }
 
 /** Where notifications are noted down in the worker; the browser itself only tells their ids. */
@@ -85,6 +112,7 @@ class Chromium implements Driver {
   readonly #build: string;
   readonly #seen = new Map<string, ShownNotification>();
   readonly #errors: string[] = [];
+  #worker: Promise<CDPSession | null> = Promise.resolve(null);
   #id = '';
 
   constructor(browser: Browser, whole: CDPSession, build: string) {
@@ -92,7 +120,11 @@ class Chromium implements Driver {
     this.#whole = whole;
     this.#build = build;
     browser.on('targetcreated', (target: Target) => {
-      if (target.type() === 'service_worker') this.#watch(target).catch(() => undefined);
+      if (target.type() !== 'service_worker') return;
+      this.#worker = this.#watch(target).catch(() => null); // It died young.
+    });
+    browser.on('targetdestroyed', (target: Target) => {
+      if (target.type() === 'service_worker') this.#worker = Promise.resolve(null);
     });
   }
 
@@ -150,28 +182,24 @@ class Chromium implements Driver {
   }
 
   async #inWorker<T>(expression: string): Promise<T | null> {
-    const target = this.browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
-    const session = await target?.createCDPSession().catch(() => null);
+    const session = await this.#worker;
     if (!session) return null;
-    try {
-      const { result } = await session.send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value as T;
-    } finally {
-      await session.detach().catch(() => undefined);
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
+    return result.value as T;
   }
 
   /**
    * Listens to a new worker's errors, and has it note down the notifications it shows. The listening
    * debugger keeps a worker from idling out: tests that want it gone stop it.
    */
-  async #watch(target: Target): Promise<void> {
+  async #watch(target: Target): Promise<CDPSession> {
     const session = await target.createCDPSession();
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
       this.#errors.push(`worker: ${exception?.description ?? text}`);
@@ -197,6 +225,7 @@ class Chromium implements Driver {
         };
       })()`,
     });
+    return session;
   }
 
   async notifications(): Promise<ShownNotification[]> {
