@@ -40,7 +40,7 @@ export function cardsIn(pane: Pane): Cards {
   const marks = marksOf(pane);
   const composers = marksIn(pane.element, parts.composeRoot, () => true);
   const counts = countUp(pane, marks, composers);
-  const found = [...pane.bodies.map((body) => aroundBody(body, pane, counts))];
+  const found: Card[] = pane.bodies.map((body) => aroundBody(body, pane, counts));
   const taken = new Set(found.map(({ element }) => element));
   for (const mark of marks.dates) {
     if (isWithin(mark, taken)) continue;

@@ -33,9 +33,18 @@ const FORM = '[data-app-section="Form_Content"]';
  * replies, quick steps, the calendar's form) have neither and are nobody's composer.
  */
 export function rootOf(editor: Element): HTMLElement | null {
-  const known = editor.closest<HTMLElement>(ROOTS);
+  const known = outermost(editor);
   const withFields = nearestWithFields(known ?? editor);
   return withFields ?? (known?.matches(FORM) ? null : known);
+}
+
+/** One docking part can stand inside the other. */
+function outermost(editor: Element): HTMLElement | null {
+  let root = editor.closest<HTMLElement>(ROOTS);
+  for (let around = root; around; around = around.parentElement?.closest<HTMLElement>(ROOTS) ?? null) {
+    if (around.querySelectorAll(BODIES_WRITTEN).length === 1) root = around;
+  }
+  return root;
 }
 
 function nearestWithFields(from: Element): HTMLElement | null {

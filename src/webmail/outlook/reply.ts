@@ -83,9 +83,9 @@ function byIcon(place: ParentNode, all: boolean): HTMLElement[] {
 }
 
 function byLabel(place: ParentNode, all: boolean): HTMLElement[] {
-  const words = (all ? REPLY_ALL : REPLY).map((word) => word.toLocaleLowerCase());
+  const words = new Set((all ? REPLY_ALL : REPLY).map((word) => word.toLocaleLowerCase()));
   return findAll(place, parts.action, (button) => {
     const said = button.getAttribute('aria-label') ?? button.textContent ?? '';
-    return words.includes(said.trim().toLocaleLowerCase());
+    return words.has(said.trim().toLocaleLowerCase());
   });
 }

@@ -6,7 +6,12 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserId } from '../../browser/harness/driver.ts';
 import { Session } from '../../browser/harness/session.ts';
 import { until } from '../../browser/harness/until.ts';
-import { createOutlookReplica, outlookHosts, type OutlookHost, type OutlookReplica } from '../../webmail-replica/outlook/index.ts';
+import {
+  createOutlookReplica,
+  outlookHosts,
+  type OutlookHost,
+  type OutlookReplica,
+} from '../../webmail-replica/outlook/index.ts';
 import type { OutlookOptions } from '../../webmail-replica/outlook/settings.ts';
 import type { Verbs } from './adapter-content.ts';
 
@@ -23,7 +28,13 @@ async function adapterExtension(): Promise<string> {
     manifest_version: 3,
     name: 'Adapter',
     version: '1.0',
-    content_scripts: [{ matches: outlookHosts.map((host) => `https://${host}/mail/*`), js: ['content.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: outlookHosts.map((host) => `https://${host}/mail/*`),
+        js: ['content.js'],
+        run_at: 'document_idle',
+      },
+    ],
     host_permissions: outlookHosts.map((host) => `https://${host}/*`),
     browser_specific_settings: { gecko: { id: 'agreed@agreed.example' } },
   };
@@ -54,15 +65,24 @@ export class AdapterBrowser {
   /** Opens a thread, or an address, on a fresh replica in a new tab. */
   async open(
     where: string,
-    { host = 'outlook.live.com', ...options }: Partial<OutlookOptions> & { host?: OutlookHost } = {},
+    {
+      host = 'outlook.live.com',
+      ...options
+    }: Partial<OutlookOptions> & { host?: OutlookHost } = {},
   ): Promise<AdapterTab> {
     const replica = createOutlookReplica({ now: new Date(), ...options });
     this.session.mailroom.empty();
     const address = where.startsWith('https:') ? where : replica.addressOf(where, 'rep', host);
     const { page } = await this.session.mailTab(address, replica);
-    const tab = new AdapterTab(page, replica);
-    await until('the adapter to be there', () => page.evaluate(() => document.documentElement.hasAttribute('data-adapter')));
-    return tab;
+    return this.tabOf(page, replica);
+  }
+
+  /** A tab the page opened itself. */
+  async tabOf(page: Page, replica: OutlookReplica): Promise<AdapterTab> {
+    await until('the adapter to be there', () =>
+      page.evaluate(() => document.documentElement.hasAttribute('data-adapter')),
+    );
+    return new AdapterTab(page, replica);
   }
 }
 
@@ -96,7 +116,23 @@ export class AdapterTab {
     return until('a thread to be read', () => this.ask('thread'));
   }
 
+  /** Clicks the row of this conversation and waits until its thread is read. */
+  async openRow(key: string): Promise<NonNullable<Answer<'thread'>>> {
+    await this.page.evaluate((wanted) => {
+      for (const row of document.querySelectorAll<HTMLElement>('[role="option"][data-convid]')) {
+        const id = (row.dataset['convid'] ?? '').replaceAll('+', '_').replaceAll('/', '-');
+        if (id.replace(/=+$/, '') === wanted) row.click();
+      }
+    }, key);
+    return until(`the thread ${key}`, async () => {
+      const thread = await this.ask('thread');
+      return thread?.key === key && thread;
+    });
+  }
+
   editorText(): Promise<string> {
-    return this.page.evaluate(() => document.querySelector('[aria-multiline="true"]')?.textContent ?? '');
+    return this.page.evaluate(
+      () => document.querySelector('[aria-multiline="true"]')?.textContent ?? '',
+    );
   }
 }
