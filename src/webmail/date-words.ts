@@ -17,8 +17,8 @@ export interface DateWord {
 export interface DateWords {
   /** By their form after `plain`. */
   words: Map<string, DateWord>;
-  /** All forms, longest first, and words of no meaning ("at", "г"), which have an empty entry. */
-  forms: string[];
+  /** All forms by their first character, longest first; words of no meaning ("at", "г") have an empty entry. */
+  forms: Map<string, string[]>;
   /** Long month names by month, for abbreviations that `Intl` does not know. */
   longMonths: string[][];
 }
@@ -82,7 +82,11 @@ function learn(tag: string): DateWords {
   learnHours(tag, entry);
   // A word that is also a half of the day (Welsh "am") says neither for certain.
   for (const literal of literalsOf(tag)) if (entry(literal).hours) words.delete(literal);
-  const forms = [...words.keys()].filter(Boolean).toSorted((a, b) => b.length - a.length);
+  const forms = new Map<string, string[]>();
+  for (const form of [...words.keys()].filter(Boolean).toSorted((a, b) => b.length - a.length)) {
+    const first = form.charAt(0);
+    forms.set(first, [...(forms.get(first) ?? []), form]);
+  }
   return { words, forms, longMonths };
 }
 
@@ -140,19 +144,16 @@ function learnHours(tag: string, entry: Entry): void {
     const word = entry(form);
     word.hours = (word.hours ?? new Set()).add(hour);
   };
-  const formats = [
-    { hour12: true },
-    { hour12: true, dayPeriod: 'short' },
-    { hour12: true, dayPeriod: 'long' },
-  ] as const;
+  const styles: Intl.DateTimeFormatOptions[] = [{}, { dayPeriod: 'short' }, { dayPeriod: 'long' }];
+  const formats = styles.map(
+    (style) => new Intl.DateTimeFormat(tag, { ...UTC, hour: 'numeric', hour12: true, ...style }),
+  );
   for (let hour = 0; hour < 24; hour += 1) {
     // Interfaces in other languages often keep English's marks.
     note(hour < 12 ? 'am' : 'pm', hour);
-    for (const options of formats) {
-      const format = new Intl.DateTimeFormat(tag, { ...UTC, hour: 'numeric', ...options });
-      const period = format
-        .formatToParts(Date.UTC(2025, 5, 1, hour))
-        .find((part) => part.type === 'dayPeriod');
+    for (const format of formats) {
+      const parts = format.formatToParts(Date.UTC(2025, 5, 1, hour));
+      const period = parts.find((part) => part.type === 'dayPeriod');
       if (period) note(plain(period.value), hour);
     }
   }

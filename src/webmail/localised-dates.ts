@@ -158,7 +158,7 @@ function fits(line: string, at: number, form: string): boolean {
 function tokensOf(line: string, { words, forms }: DateWords): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < line.length;) {
-    const form = forms.find((candidate) => fits(line, at, candidate));
+    const form = forms.get(line.charAt(at))?.find((candidate) => fits(line, at, candidate));
     const run = form ?? /^(?:\d+|[\p{L}\p{M}]+|\u2756)/u.exec(line.slice(at))?.[0];
     if (run === undefined) {
       at += 1;
