@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import { chromiumPath } from '../../run/browsers.mjs';
 import { BlankPage } from './blank-page.ts';
 import { shiftedClock } from './clock.ts';
@@ -22,7 +22,7 @@ const quiet = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: chromiumPath(),
     headless: options.headless,
     pipe: true,
@@ -86,10 +86,7 @@ function answerAll(whole: CDPSession, mailroom: Mailroom): Set<string> {
  * gets an error instead of an answer. It is told to try again.
  */
 function loadAgain(browser: Browser, reached: ReadonlySet<string>): void {
-  browser.on('targetcreated', async (target: Target) => {
-    if (target.type() !== 'page') return;
-    const page = await target.page().catch(() => null);
-    if (!page) return;
+  const follow = (target: Target, page: Page): void => {
     const { _id: frame } = page.mainFrame() as unknown as { _id: string };
     let done = false;
     const look = (): void => {
@@ -99,6 +96,11 @@ function loadAgain(browser: Browser, reached: ReadonlySet<string>): void {
     };
     page.on('framenavigated', look);
     look();
+  };
+  browser.on('targetcreated', (target: Target) => {
+    if (target.type() !== TargetType.PAGE) return;
+    const found = target.page().then((page) => page && follow(target, page));
+    found.catch(() => undefined); // Closed again already.
   });
 }
 
@@ -120,11 +122,11 @@ class Chromium implements Driver {
     this.#whole = whole;
     this.#build = build;
     browser.on('targetcreated', (target: Target) => {
-      if (target.type() !== 'service_worker') return;
+      if (target.type() !== TargetType.SERVICE_WORKER) return;
       this.#worker = this.#watch(target).catch(() => null); // It died young.
     });
     browser.on('targetdestroyed', (target: Target) => {
-      if (target.type() === 'service_worker') this.#worker = Promise.resolve(null);
+      if (target.type() === TargetType.SERVICE_WORKER) this.#worker = Promise.resolve(null);
     });
   }
 

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../run/browsers.mjs';
 import { BlankPage } from './blank-page.ts';
 import { shiftedClock } from './clock.ts';
@@ -23,7 +23,7 @@ interface BlockedRequest {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless: options.headless,

@@ -38,9 +38,9 @@ export interface World {
   browser: BrowserId;
   replica: AnyReplica;
   /** Opens a thread of the replica's mailbox in a new tab. */
-  open(threadId: string, account?: AccountName): Promise<MailTab>;
+  open: (threadId: string, account?: AccountName) => Promise<MailTab>;
   /** Saves a picture of the tab to `.shots/`. */
-  shot(tab: MailTab, name: string): Promise<string>;
+  shot: (tab: MailTab, name: string) => Promise<string>;
 }
 
 export interface Where {
@@ -173,5 +173,5 @@ async function keepPictures(session: Session, name: string): Promise<void> {
 }
 
 afterAll(async () => {
-  for (const browser of [...sessions.keys()]) await drop(browser);
+  for (const browser of everyBrowser) await drop(browser);
 });

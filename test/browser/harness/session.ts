@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { launchChromium } from './chromium.ts';
 import type { BrowserId, Driver, LaunchOptions, ShownNotification } from './driver.ts';
@@ -68,7 +68,7 @@ export class Session {
   async #start(): Promise<void> {
     this.#driver = await launchers[this.id](this.#options);
     this.#driver.browser.on('targetcreated', (target) => {
-      if (target.type() !== 'page') return;
+      if (target.type() !== TargetType.PAGE) return;
       const page = target.page().then((one) => one && this.trouble.watch(one));
       page.catch(() => undefined); // Closed again already.
     });

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
@@ -9,8 +8,6 @@ export interface Violation {
   impact: string;
   where: string[];
 }
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a control may be found by: its accessible name in full (text) or in part (pattern). */
 export type Name = string | RegExp;
@@ -70,7 +67,7 @@ export class Surface {
   }
 
   /** The control with this name, once it is there and enabled. */
-  async control(name: Name): Promise<ElementHandle<Element>> {
+  async control(name: Name): Promise<ElementHandle> {
     const pattern =
       typeof name === 'string'
         ? `(one) => one === ${JSON.stringify(name)}`
@@ -81,7 +78,7 @@ export class Surface {
         const handle = await this.page.evaluateHandle(
           `${named}(${this.#root}).find(({ name, element }) => (${pattern})(name) && !element.disabled)?.element`,
         );
-        return handle.asElement() as ElementHandle<Element> | null;
+        return handle.asElement() as ElementHandle | null;
       },
       { seen: () => this.controls() },
     );
@@ -93,8 +90,18 @@ export class Surface {
     await until(`a click on ${String(name)} in ${this.#name}`, async () => {
       const control = await this.control(name);
       await control.evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
+      await control.evaluate((one) => {
+        one.addEventListener('click', () => one.setAttribute('data-was-pressed', ''), {
+          once: true,
+        });
+      });
       await control.click();
-      return true;
+      // The page may have moved under the mouse: a click that met something else is made again.
+      return control.evaluate((one) => {
+        const met = one.hasAttribute('data-was-pressed') || !one.isConnected;
+        one.removeAttribute('data-was-pressed');
+        return met;
+      });
     });
   }
 
@@ -153,7 +160,7 @@ export class Surface {
   /** What axe-core finds wrong with the surface; the mail page around a strip is left out. */
   async violations(): Promise<Violation[]> {
     const has = await this.page.evaluate(`typeof globalThis.axe === 'object'`);
-    if (!has) await this.page.evaluate(`${axe};void 0`);
+    if (!has) await this.page.evaluate(`${axe.source};void 0`);
     return (await this.page.evaluate(`(() => {
       const root = ${this.#root};
       return axe.run(root.host ?? document, { resultTypes: ['violations'] }).then(({ violations }) =>

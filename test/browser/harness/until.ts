@@ -11,7 +11,7 @@ const pause = 50;
 export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
-  { timeout = patience, seen }: { timeout?: number; seen?: () => Promise<unknown> | unknown } = {},
+  { timeout = patience, seen }: { timeout?: number; seen?: () => unknown } = {},
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + timeout;
   let last: unknown;
