@@ -1,4 +1,11 @@
-import { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
+import {
+  launch,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+  TargetType,
+} from 'puppeteer-core';
 import { chromiumPath } from '../../run/browsers.mjs';
 import { BlankPage } from './blank-page.ts';
 import { shiftedClock } from './clock.ts';
