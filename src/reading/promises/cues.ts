@@ -5,7 +5,7 @@ import type { Stage, Who } from './promised.ts';
  * and how much it is worth alone (0 to 1); the others take away.
  */
 export interface Cue {
-  role: 'positive' | Veto | 'inert' | 'condition' | 'joint' | 'politeness';
+  role: 'positive' | Veto | 'inert' | 'condition' | 'joint' | 'politeness' | 'presence';
   who?: Who;
   stage?: Stage;
   worth?: number;
@@ -59,6 +59,8 @@ export const cues = {
   conditions: { role: 'condition' },
   /** "if possible", "if that works": conditions in form only */
   polite: { role: 'politeness' },
+  /** "I'll be in Leeds": where somebody is; it becomes a proposal by what is asked next */
+  presence: { role: 'presence' },
   /** "meet", "talk": what takes two, whoever says it */
   joint: { role: 'joint' },
 } as const satisfies Record<string, Cue>;

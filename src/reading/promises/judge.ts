@@ -34,17 +34,43 @@ interface Sentence {
 export const sayFrom = 0.55;
 
 /** What a sentence promises, one judgement for each of its dates that has one. */
-export function judge({ text, dates }: DatedSentence, lexicon: ReadyLexicon): Judgement[] {
+export function judge({ text, dates }: DatedSentence, lexicon: ReadyLexicon, next = ''): Judgement[] {
   const spans = dates.map(({ index, length }) => ({ start: index, end: index + length }));
   const read = tokens(text, spans, lexicon.forms);
   const clauses = clausesOf(read, lexicon);
   const sentence = { read, clauses, hits: standing(matches(lexicon.cues, read, clauses)), lexicon };
+  const open = isPresence(sentence) && invites(next, lexicon);
   return read.flatMap((token, at) => {
     const date = dates[token.date];
-    const judged = date === undefined ? null : judgeDate(sentence, at, date);
+    if (date === undefined) return [];
+    const judged = judgeDate(sentence, at, date) ?? (open ? invitation(date) : null);
     return judged === null ? [] : [{ ...judged, promised: { ...judged.promised, quote: text } }];
   });
 }
+
+/** "I'll be in Leeds on Thursday. Fancy a coffee?": the second sentence makes the day a proposal. */
+const isPresence = ({ hits }: Sentence): boolean =>
+  hits.some(({ entry }) => entry === 'presence') && !hits.some(({ entry }) => ['negates', 'absent', 'past'].includes(entry));
+
+function invites(next: string, lexicon: ReadyLexicon): boolean {
+  if (next === '') return false;
+  const read = tokens(next, [], lexicon.forms);
+  const hits = standing(matches(lexicon.cues, read, clausesOf(read, lexicon)));
+  return hits.some(({ entry }) => entry === 'proposes') && !hits.some(({ entry }) => entry === 'negates');
+}
+
+const invitation = (date: FoundDate): Judgement => ({
+  date,
+  because: ['presence, then an invitation'],
+  promised: {
+    who: 'both',
+    kind: 'meeting',
+    stage: 'proposed',
+    on: { from: date.from, to: date.to },
+    quote: '',
+    confidence: 0.7,
+  },
+});
 
 /** Leaves out hits that lie inside one that says they mean nothing here ("please find", "no later than"). */
 function standing(hits: readonly Hit[]): Hit[] {
@@ -110,10 +136,9 @@ function governingClause({ clauses, read, hits, lexicon }: Sentence, at: number)
     hits.some(({ entry, start }) => clauses[start] === clause && cueOf(entry).role === 'positive');
   if (speaks(own)) return own;
   const words = read.filter((token, n) => clauses[n] === own && token.kind === 'word');
-  const first = words[0];
-  const depends = first !== undefined && lexicon.splitters.has(first.word);
+  const says = words.some(({ word }) => !lexicon.fillers.has(word));
   const vetoed = hits.some(({ entry, start }) => clauses[start] === own && isVeto(entry));
-  if (depends || vetoed || words.length > 5) return null;
+  if (says || vetoed) return null;
   const before = own > 0 && speaks(own - 1);
   if (before) return own - 1;
   return speaks(own + 1) ? own + 1 : null;
@@ -126,11 +151,13 @@ function confidenceOf(sentence: Sentence, hit: Hit, at: number, clause: number, 
   const own = clauses[at];
   const { worth = 0, stage } = cueOf(hit.entry);
   const requests = stage === 'proposed' || stage === 'asked';
+  if (!reaches(sentence, hit, at)) return 0;
+  const isDeadline = lexicon.deadlines.has(read[at - 1]?.word ?? '');
   for (const other of hits) {
     const { role } = cueOf(other.entry);
     const here = clauses[other.start] === clause || clauses[other.start] === own;
     if (role === 'clause' && here) return 0;
-    if (role === 'verb' && here && isBetween(other.start, hit.start, at)) return 0;
+    if (role === 'verb' && here && !isDeadline && isBetween(other.start, hit.start, at)) return 0;
     if (role === 'plan' && here && !requests && isBetween(other.start, hit.start, at)) return 0;
     if (role === 'date' && other.start <= at && at < other.end && !meetsAt(hit, at)) return 0;
   }
@@ -159,6 +186,14 @@ const meetsAt = (hit: Hit, at: number): boolean =>
 
 const isBetween = (middle: number, one: number, other: number): boolean =>
   one < other ? one < middle && middle < other : other < middle && middle < one;
+
+/** A cue that names a date speaks of that one, and of those listed with it ("Tuesday or Wednesday works"). */
+function reaches({ read, lexicon }: Sentence, { start, end }: Hit, at: number): boolean {
+  const spoken = read.slice(start, end).some(({ kind }) => kind === 'date');
+  if (!spoken || (start <= at && at < end)) return true;
+  const between = at < start ? read.slice(at + 1, start) : read.slice(end, at);
+  return between.every(({ kind, word }) => kind !== 'word' || lexicon.breaks.has(word) || lexicon.fillers.has(word));
+}
 
 function daysIn({ from, to }: FoundDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;

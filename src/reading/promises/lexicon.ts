@@ -23,6 +23,10 @@ export interface Lexicon {
   subjects: readonly string[];
   /** What opens one only after a comma, a dash or one of `breaks`. */
   afterBreak: readonly string[];
+  /** Prepositions, articles, adverbs: what may stand beside a date without saying anything about it. */
+  fillers: string;
+  /** What makes a date a deadline: "by Friday". Nothing that happened is told with it. */
+  deadlines: string;
   /** "and", "or", "then" */
   breaks: string;
   /** Verbs that stand before their subject in questions: no new clause after them. */
@@ -42,6 +46,8 @@ export interface ReadyLexicon {
   subjects: PatternTable<true>;
   afterBreak: PatternTable<true>;
   breaks: ReadonlySet<string>;
+  fillers: ReadonlySet<string>;
+  deadlines: ReadonlySet<string>;
   inverters: ReadonlySet<string>;
   cues: PatternTable<CueName>;
   kinds: readonly (readonly [CommitmentKind, readonly string[]])[];
@@ -85,6 +91,8 @@ function prepare(lexicon: Lexicon): ReadyLexicon {
     subjects: patternTable(lexicon.subjects.map((source) => [compile(source), true] as const)),
     afterBreak: patternTable(lexicon.afterBreak.map((source) => [compile(source), true] as const)),
     breaks: wordSet(lexicon.breaks),
+    fillers: wordSet(`${lexicon.fillers} ${lexicon.breaks}`),
+    deadlines: wordSet(lexicon.deadlines),
     inverters: wordSet(lexicon.inverters),
     cues: patternTable(cues.flatMap(([cue, sources]) => sources.map((source) => [compile(source), cue] as const))),
     kinds: Object.entries(lexicon.kinds).map(

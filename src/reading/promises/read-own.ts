@@ -33,7 +33,10 @@ export function readOwn({ text, sentAt, timeZone, locale }: Pick<MessageText, 't
   const lexicon = lexiconOf(language);
   const today = dayOf(sentAt, timeZone);
   const read = datedSentences(own, dates);
-  const judged = read.filter(({ dates: { length } }) => length > 0).flatMap((sentence) => judge(sentence, lexicon));
+  const judged = read.flatMap((sentence, at) => {
+    const next = read[at + 1];
+    return sentence.dates.length === 0 ? [] : judge(sentence, lexicon, next?.dates.length === 0 ? next.text : '');
+  });
   const coming = withoutRepeats(judged.filter(({ promised }) => promised.on.to >= today));
   const order = byStrength(coming.map(({ promised }) => promised));
   return {

@@ -44,6 +44,8 @@ export const de: Lexicon = {
     'der|die|das .. ist|wird|hat|sind|war',
     'melden|rufen|schicken|senden|geben sie',
   ],
+  fillers: 'am im um ab bis vor nach der die das den dem des ein eine morgen morgens vormittag vormittags nachmittag nachmittags abend abends mittag mittags gegen circa ca etwa spätestens frühestens uhr gerne gern vielleicht eventuell bitte danke hallo ok okay ja prima super z für zum zur beispielsweise nächste nächsten kommenden kommende dann auch noch wieder herr frau liebe lieber',
+  deadlines: 'bis',
   breaks: 'und oder dann sowie bzw aber sondern denn',
   inverters: 'kann können könnte könnten werde werden würde würden soll sollen sollte sollten muss müssen habe haben bin sind möchte möchten darf dürfen will wollen',
   splitters: 'weil da obwohl während dass ob wenn falls sofern sobald nachdem bevor damit aber sondern welche welcher welches deren dessen',

@@ -38,6 +38,8 @@ export const es: Lexicon = {
     'hasta DATE|el|entonces',
     'envíe|envíeme|mándame|llámame|confírmame|avísame|dime|dígame',
   ],
+  fillers: 'el la los las de del un una a al en por para hacia antes después mañana tarde noche mediodía sobre horas quizá quizás gracias hola ok sí perfecto próximo próxima también todavía mejor',
+  deadlines: 'antes',
   breaks: 'y o e u entonces pero así luego',
   inverters: 'puede puedes pueden podría podrías podrían podemos',
   splitters: 'porque pero aunque mientras cuando si cuyo cuya quien quienes ya excepto salvo',

@@ -35,6 +35,8 @@ export const fr: Lexicon = {
     'le|la|notre|votre|nos .. est|sera|a|était',
     'envoyez|appelez|rappelez|faites|dites|confirmez|tenez',
   ],
+  fillers: "le la les l' d' du de des un une à au en vers avant après matin après midi soir vers environ h heures peut être éventuellement merci bonjour ok oui parfait prochain prochaine pour dès aussi encore plutôt courant début fin",
+  deadlines: "d'ici avant",
   breaks: 'et ou puis donc car mais alors',
   inverters: 'pouvez pourriez peux pourrais pouvons pourrions voulez',
   splitters: 'mais car parce puisque tandis alors lorsque quand si dès dont lequel laquelle afin sauf',

@@ -39,6 +39,8 @@ export const nl: Lexicon = {
     'stuur|bel|mail|laat|geef|meld',
     'de|het|mijn|onze|ons .. is|wordt|zal|heeft|was',
   ],
+  fillers: 'op om voor na tot van de het een ochtend middag avond rond circa uiterlijk uur graag misschien eventueel aub svp bedankt hallo ok ja prima volgende komende dan ook nog weer bij beste',
+  deadlines: 'voor uiterlijk',
   breaks: 'en of dan maar want dus',
   inverters: 'kan kunnen zal zullen wil willen zou zouden moet moeten heb hebben ben zijn mag mogen kunt wilt kun',
   splitters: 'omdat aangezien terwijl hoewel als indien mits zodra nadat voordat zodat maar want wanneer of dat die wie waarin',

@@ -38,6 +38,8 @@ export const pt: Lexicon = {
     'até DATE|lá|amanhã|breve',
     'envie|mande|ligue|confirme|avise|diga|envia|manda|liga',
   ],
+  fillers: 'o a os as de do da dos das um uma ao à às no na em por para até antes depois manhã tarde noite meio dia por volta das horas talvez obrigado obrigada olá ok sim perfeito próximo próxima também ainda melhor',
+  deadlines: 'até antes',
   breaks: 'e ou então mas assim depois',
   inverters: 'pode podem poderia poderiam podes podias podemos consegue',
   splitters: 'porque mas embora enquanto quando se caso pois cujo quem exceto salvo assim',
