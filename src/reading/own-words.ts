@@ -1,6 +1,7 @@
 import { linesOfHtml } from './own-words/html-lines.ts';
-import { linesOfText, type Line, type Zone } from './own-words/lines.ts';
-import { markQuoted } from './own-words/quoted.ts';
+import { linesOfText, makeLine, type Line, type Zone } from './own-words/lines.ts';
+import { markQuoted, type QuotedParts } from './own-words/quoted.ts';
+import { isGreeting } from './own-words/signature-lines.ts';
 import { markSignatures } from './own-words/signature.ts';
 
 /** A message body as it was received. */
@@ -34,9 +35,7 @@ export interface OwnWords {
  * leaving a signature in. Time is linear in the length of the message, and no input throws.
  */
 export function ownWords({ text, html }: MessageBody): OwnWords {
-  const { lines, forwarded } = markQuoted(
-    html === undefined ? linesOfText(text) : linesOfHtml(html),
-  );
+  const { lines, forwarded } = html === undefined ? markQuoted(linesOfText(text)) : readHtml(html);
   markSignatures(lines);
   return {
     text: wordsOf(lines, 'own'),
@@ -44,6 +43,24 @@ export function ownWords({ text, html }: MessageBody): OwnWords {
     signature: wordsOf(lines, 'signature'),
     forwarded,
   };
+}
+
+/**
+ * Some mail is wrapped whole in the markup of a quote or signature. When that leaves nothing said
+ * and no marker is beyond doubt, the words alone decide.
+ */
+function readHtml(html: string): QuotedParts {
+  const { lines, certain } = linesOfHtml(html);
+  const read = markQuoted(lines);
+  if (certain || saysSomething(read.lines)) return read;
+  const byWords = markQuoted(lines.map((line) => makeLine(line.text, { ruled: line.ruled })));
+  return saysSomething(byWords.lines) ? byWords : read;
+}
+
+function saysSomething(lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) => line.zone === 'own' && line.text.trim() !== '' && !isGreeting(line.key),
+  );
 }
 
 /** The lines of one zone; where lines of another stood between them, one blank line. */

@@ -7,7 +7,7 @@ import { list } from './words.ts';
 
 /** "wrote", as the clients conjugate it. */
 export const WROTE: readonly string[] = list(`
-  wrote | writes | said the following | has written | said | schrieb | schrieb folgendes |
+  wrote | writes | said the following | has written | schrieb | schrieb folgendes |
   geschrieben | a écrit | a ecrit | écrit | écrivait | escribió | escribio | ha escrito |
   va escriure | ha escrit | escreveu | schreef | het volgende geschreven | ha scritto |
   scrisse | scritto | napisał | napisała | napisał(a) | napisali | pisze | написал |
@@ -16,6 +16,11 @@ export const WROTE: readonly string[] = list(`
   napisao | napisala | napisao/la | је написао | írta | a scris | έγραψε | rašė | rakstīja |
   kirjutas | yazdı | yazmış | şunu yazdı | şunları yazdı | đã viết | menulis | เขียนว่า |
   כתב | כתבה | כתב/ה | כתב(ה) | מאת | كتب | كتبت | كتب/كتبت
+`);
+
+/** Verbs that prose uses as well; they count where a time of day or an address stands by. */
+export const SAID: readonly string[] = list(`
+  said | says | sent | nous a dit | schrieben sie | heeft geschreven | verzond
 `);
 
 /** Scripts that write no spaces: found anywhere at the end of the line. */

@@ -5,6 +5,7 @@ import {
   ON,
   PRONOUNS,
   QUOTING,
+  SAID,
   WROTE,
   WROTE_UNSPACED,
 } from './attribution-words.ts';
@@ -16,6 +17,7 @@ const MOST_LINES = 5;
 const LONGEST = 600;
 
 const wrote = wordIn(WROTE);
+const said = wordIn(SAID);
 const wroteUnspaced = new RegExp(anyOf(WROTE_UNSPACED), 'u');
 const quoting = startsWithAny(QUOTING);
 const pronoun = new RegExp(
@@ -24,7 +26,11 @@ const pronoun = new RegExp(
 );
 const DASHES = /^[-–—_*\s]+|[-–—_*\s]+$/g;
 const ENDS_LIKE_ONE = /[:：]$/;
-const ARTICLE = /^In (?:article|message|<)/i;
+// "Dana Whitfield <dana@…> wrote:" and nothing more.
+const NAMED_AND_WROTE =
+  /^[^.!?:]{0,80}[<(][^<>()\s]{1,80}@[^<>()\s]{1,120}[>)]\s\S{2,12}(?:\s\S{2,12})?:$/u;
+const GMT_STAMP = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (?:GMT|UTC)/;
+const ARTICLE = /^In (?:article|message|a message dated|<)/i;
 // A word for "on" and a date soon after, a number, or a weekday set off by a comma or full stop:
 // nothing else opens the date of an attribution.
 const head = new RegExp(
@@ -32,7 +38,7 @@ const head = new RegExp(
   'iu',
 );
 const headInside = new RegExp(
-  `(?<=[.!?)…]|\\p{L}|\\s)\\s+(?=(?:On|Am|Le|El|Em|Op|Il giorno|W dniu|Den)\\s+(?:\\p{L}{2,10}[.,]{1,2}\\s|\\p{Lu}\\p{L}{2}\\s)?\\p{L}{0,9}\\.?\\s?\\d)`,
+  `(?<=[.!?)…–—-]|\\p{L}|\\s)\\s+(?=(?:On|Am|Le|El|Em|Op|Il giorno|W dniu|Den)\\s+(?:\\p{L}{2,10}[.,]{1,2}\\s|\\p{Lu}\\p{L}{2}\\s)?\\p{L}{0,9}\\.?\\s?\\d)`,
   'u',
 );
 
@@ -47,28 +53,38 @@ function strip(key: string): string {
 export function attributionStrength(joined: string): Strength {
   const text = strip(joined);
   if (text.length > LONGEST || text.length < 6) return 'no';
-  const ends = ENDS_LIKE_ONE.test(text);
-  const tail = text.slice(-90);
-  const verb = wrote.test(text) || wroteUnspaced.test(text);
-  const verbLast = /\p{L}/u.test(tail) && endsWithVerb(tail);
-  if (!ends && !verbLast) {
-    // Old Gmail put nothing but "2011/4/7 Dana <dana@example.com>" above the quote.
-    return FULL_DATE.test(text) && ADDRESS.test(text) && text.length < 160 && !/[.!?]$/.test(text)
-      ? 'aboveQuote'
-      : 'no';
-  }
-  const dated = FULL_DATE.test(text);
-  const address = ADDRESS.test(text);
+  const { verb, dated, address } = partsOf(text);
+  if (!ENDS_LIKE_ONE.test(text))
+    return strengthWithoutColon(text, joined !== text, { verb, dated, address });
+  const timed = CLOCK_TIME.test(text);
   if (verb && pronoun.test(text) && !address) return 'aboveQuote';
-  if (verb && (ARTICLE.test(text) || (address && (dated || CLOCK_TIME.test(text)))))
+  if (verb && (ARTICLE.test(text) || (address && (dated || timed || NAMED_AND_WROTE.test(text))))) {
     return 'certain';
-  if (verb && dated) return opensWithDateOrName(text) ? 'certain' : 'aboveQuote';
-  if (dated && address && ends && opensWithDateOrName(text)) return 'certain';
-  if (address && ends && text.length < 200) return 'aboveQuote';
-  if (quoting.test(text) && ends) return 'aboveQuote';
-  if (verb && ends && text.length < 120) return 'aboveQuote';
-  if (dated && CLOCK_TIME.test(text) && ends) return 'aboveQuote';
-  return 'no';
+  }
+  if (verb && dated && (head.test(text) || startsWithNameThatWrote(text))) return 'certain';
+  const datedHead = dated && (head.test(text) || isCaseless(text));
+  if (datedHead && (address || (timed && said.test(text)))) return 'certain';
+  if (dated && address && timed) return 'certain';
+  const plausible =
+    (address && text.length < 200) ||
+    quoting.test(text) ||
+    (verb && text.length < 120) ||
+    (dated && timed);
+  return plausible ? 'aboveQuote' : 'no';
+}
+
+/** Zoho and AOL end with the verb between dashes; old Gmail put only "2011/4/7 Dana <…>". */
+function strengthWithoutColon(
+  text: string,
+  dashed: boolean,
+  { verb, dated, address }: Parts,
+): Strength {
+  if (verb && endsWithVerb(text.slice(-90))) {
+    if (dated && (address || (dashed && head.test(text)))) return 'certain';
+    return text.length < 200 ? 'aboveQuote' : 'no';
+  }
+  if (GMT_STAMP.test(text) && text.length < 120) return 'aboveQuote';
+  return dated && address && text.length < 160 && !/[.!?]$/.test(text) ? 'aboveQuote' : 'no';
 }
 
 function endsWithVerb(tail: string): boolean {
@@ -79,10 +95,21 @@ function endsWithVerb(tail: string): boolean {
   return lastWords || WROTE_UNSPACED.some((word) => end.endsWith(word));
 }
 
-function opensWithDateOrName(text: string): boolean {
+/** "Dana Whitfield schrieb am 2. März 2026 um 09:14:" */
+function startsWithNameThatWrote(text: string): boolean {
+  const verb = wrote.exec(text.slice(0, 120)) ?? wroteUnspaced.exec(text.slice(0, 120));
+  if (isCaseless(text)) return true;
   return (
-    head.test(text) ||
-    /^["'“„«(<[]?\p{Lu}|^\d|^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
+    verb !== null &&
+    /^["'“„«(<[]?\p{Lu}/u.test(text) &&
+    text.slice(0, verb.index).trim().split(' ').length <= 6
+  );
+}
+
+/** Scripts without capitals, where a name cannot be told by its first letter. */
+function isCaseless(text: string): boolean {
+  return /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(
+    text,
   );
 }
 
@@ -152,7 +179,10 @@ export function attributionEndingAt(lines: readonly Line[], end: number): Attrib
 
 /** A sentence that is over is no first half of an attribution; "Mon." and "p.m." are not its end. */
 function endsSentence(key: string): boolean {
-  return /[!?;:]$/.test(key) || (key.endsWith('.') && !/(?<!\p{L})\p{L}{1,4}\.$/u.test(key));
+  return (
+    /[!?;:]$/.test(key) ||
+    (key.endsWith('.') && !/(?<![\p{L}\d])(?:\p{L}{1,4}|\d{1,4})\.$/u.test(key))
+  );
 }
 
 /** "See you then. On 4 May 2021, Dana wrote:" keeps its sentence. */

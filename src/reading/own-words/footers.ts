@@ -5,14 +5,19 @@ const WRAPPING = /^[\s<>()[\]{}"“”„«»*_~\-–—.]+|[\s<>()[\]{}"“”�
 const LINKS = /<?https?:\/\/[^\s>]+>?|\[https?:[^\]]*\]/gi;
 const EXCUSE =
   /[\s.,;:!–—-]*(?:please|pls|kindly|bitte|so|sorry|and|merci|disculpe|excuse|forgive|pardon|apologies|apologise|apologize|ignore|typo|brevity|be brief|veuillez)\b.*$/iu;
-const sentFrom = new RegExp(`^${anyOf(SENT_FROM)}(?!\\p{L}{3})`, 'iu');
+// Scripts with blanks between words end the phrase with one; the others go straight on.
+const SPACED_SCRIPT = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
+const sentFrom = new RegExp(
+  `^${anyOf(SENT_FROM)}(?:(?<=${SPACED_SCRIPT})(?!\\p{L})|(?<!${SPACED_SCRIPT}))`,
+  'iu',
+);
 const sentFromLast = new RegExp(`${anyOf(SENT_FROM_LAST)}[.!。]?$`, 'iu');
 const device = wordIn(DEVICES);
 const deviceUnspaced =
   /iphone|ipad|android|outlook|手机|手機|スマートフォン|samsung|galaxy|blackberry|אייפון|آيفون/iu;
 const MY = /^sent (?:from|via|on) (?:my|a|an) \S+(?: \S+){0,4}$/iu;
 const LONGEST_FOOTER = 130;
-const MOST_WORDS = 12;
+const MOST_WORDS = 14;
 
 /** Whether a line is what a phone or mail programme adds: "Sent from my iPhone", in any language. */
 export function isMobileFooter(key: string): boolean {

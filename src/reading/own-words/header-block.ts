@@ -104,7 +104,10 @@ function continues(field: Found | undefined, key: string): boolean {
 
 function isFlattened(key: string): boolean {
   if (key.length > 900) return false;
-  return (key.match(flattened) ?? []).length >= 2 && (ADDRESS.test(key) || FULL_DATE.test(key));
+  const others = (key.match(flattened) ?? []).length;
+  const address = ADDRESS.test(key);
+  const dated = FULL_DATE.test(key);
+  return others >= 2 ? address || dated : others === 1 && address && dated && CLOCK_TIME.test(key);
 }
 
 /**

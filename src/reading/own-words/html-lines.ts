@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { drawsRule, markOf, type Attributes, type Mark } from './html-markers.ts';
+import { drawsRule, isCertainQuote, markOf, type Attributes, type Mark } from './html-markers.ts';
 import { makeLine, type Line, type Zone } from './lines.ts';
 
 const BLOCKS = new Set(
@@ -44,6 +44,9 @@ const LONGEST_ATTRIBUTE = 4000;
 
 /** Lines inside a frame get their zone when the frame ends and it is known what it held. */
 interface Frame {
+  /** It holds an attribution or forward header that markup names. */
+  introduced: boolean;
+  /** It holds a blockquote. */
   quote: boolean;
   loose: number[];
 }
@@ -61,6 +64,8 @@ interface Open {
 /** Reads mail HTML into lines, as a reader sees them, with the zones that its markup settles. */
 class LineReader {
   readonly lines: Line[] = [];
+  /** Markup names a quote beyond doubt. */
+  certain = false;
   private readonly stack: Open[] = [];
   private readonly base: Open = {
     tag: '',
@@ -89,6 +94,7 @@ class LineReader {
     if (tag === 'td' || tag === 'th') this.text += '';
     const mark = above.skip ? undefined : markOf(tag, attributes);
     if (mark === 'restQuoted' && above.zone === 'own') {
+      this.certain = true;
       this.endBlock(false);
       this.restQuoted = true;
     }
@@ -105,7 +111,11 @@ class LineReader {
     const marked = mark === 'quoted' || mark === 'signature';
     // Inline elements may carry a zone as well; then their text starts a line of its own.
     if (marked && !BLOCKS.has(tag)) this.endBlock(false);
-    if (mark === 'quoted' && tag === 'blockquote' && above.frame !== null) above.frame.quote = true;
+    if (above.frame !== null && mark === 'quoted') {
+      if (tag === 'blockquote') above.frame.quote = true;
+      else above.frame.introduced = true;
+    }
+    if (mark !== undefined && isCertainQuote(tag, attributes, mark)) this.certain = true;
     const opensFrame = mark === 'quoteFrame' && above.zone === 'own' && above.frame === null;
     const zone = marked && above.zone !== 'quoted' ? mark : above.zone;
     return {
@@ -117,7 +127,11 @@ class LineReader {
         above.pre ||
         tag === 'pre' ||
         /white-space\s*:\s*(?:pre|break-spaces)/i.test(attributes.get('style') ?? ''),
-      frame: opensFrame ? { quote: false, loose: [] } : zone === 'quoted' ? null : above.frame,
+      frame: opensFrame
+        ? { introduced: false, quote: false, loose: [] }
+        : zone === 'quoted'
+          ? null
+          : above.frame,
       opensFrame,
     };
   }
@@ -156,9 +170,12 @@ class LineReader {
     if (closing.tag === 'td' || closing.tag === 'th') this.pendingBlank = false;
   }
 
-  /** Without a blockquote the whole frame is the quote, as in a forwarded message. */
+  /**
+   * Below a forward header and no blockquote the whole frame is forwarded. A frame with neither
+   * may be wrapped around the writer's own words; then the words decide.
+   */
   private settleFrame(frame: Frame): void {
-    if (frame.quote) return;
+    if (frame.quote || !frame.introduced) return;
     for (const at of frame.loose) {
       const line = this.lines[at];
       if (line !== undefined) this.lines[at] = { ...line, zone: 'quoted', settled: true };
@@ -233,12 +250,18 @@ function emojiOf(attributes: Attributes): string {
   return alt.length <= 12 && /\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }
 
+export interface HtmlLines {
+  lines: Line[];
+  /** Markup names a quote beyond doubt; otherwise zones of markup may be mere decoration. */
+  certain: boolean;
+}
+
 /**
  * Reads the HTML of a message body: what `.a3s` holds in Gmail, a body in Outlook on the web, or
  * HTML as mail programmes send it. Needs no DOM, so it runs in a service worker. Never recurses;
  * time is linear in the length of the HTML however it is nested.
  */
-export function linesOfHtml(html: string): Line[] {
+export function linesOfHtml(html: string): HtmlLines {
   const reader = new LineReader();
   let tag = '';
   let name = '';
@@ -292,5 +315,5 @@ export function linesOfHtml(html: string): Line[] {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return reader.lines;
+  return { lines: reader.lines, certain: reader.certain };
 }

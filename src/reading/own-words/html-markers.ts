@@ -33,7 +33,7 @@ const CLASSES: Readonly<Record<string, Mark>> = {
   'moz-forward-container': 'restQuoted',
   'moz-signature': 'signature',
   'moz-txt-sig': 'signature',
-  yahoo_quoted: 'quoted',
+  yahoo_quoted: 'quoteFrame',
   'yahoo-signature': 'signature',
   yahoo_signature: 'signature',
   protonmail_quote: 'quoteFrame',
@@ -78,7 +78,7 @@ const IDS: Readonly<Record<string, Mark>> = {
   zwchr: 'restQuoted', // Zimbra
   'reply-intro': 'quoted', // Roundcube
   isReplyContent: 'quoted', // NetEase
-  yahoo_quoted: 'quoted',
+  yahoo_quoted: 'quoteFrame',
   ymail_android_signature: 'signature',
   Signature: 'signature', // Outlook on the web
   signature: 'signature',
@@ -112,12 +112,14 @@ export type Attributes = ReadonlyMap<string, string>;
 export function markOf(tag: string, attributes: Attributes): Mark | undefined {
   for (const name of (attributes.get('class') ?? '').split(/\s+/)) {
     const mark = lookUp(CLASSES, name.replace(GENERATIONS, ''));
-    if (mark !== undefined) return mark;
+    // Gmail gives the blockquote inside its frame the frame's class.
+    if (mark !== undefined) return mark === 'quoteFrame' && tag === 'blockquote' ? 'quoted' : mark;
   }
   const id = (attributes.get('id') ?? '').replace(GENERATIONS, '');
-  const byId = lookUp(IDS, id) ?? (/^yahoo_quoted_\d+$/.test(id) ? 'quoted' : undefined);
+  const byId = lookUp(IDS, id) ?? (/^yahoo_quoted_\d+$/.test(id) ? 'quoteFrame' : undefined);
   if (byId !== undefined) return byId;
   if (attributes.get('data-smartmail') === 'gmail_signature') return 'signature';
+  if (attributes.get('data-signatureblock') === 'true') return 'signature'; // Windows Mail
   const byName = lookUp(NAMES, attributes.get('name') ?? '');
   if (byName !== undefined && tag !== 'a') return byName;
   if (tag === 'blockquote') return isIndent(attributes) ? undefined : 'quoted';
@@ -141,5 +143,13 @@ function isHidden(style: string): boolean {
 /** Outlook's desktop programmes draw a border above the header block of what they quote. */
 export function drawsRule(attributes: Attributes): boolean {
   const style = attributes.get('style') ?? '';
-  return style.length < 500 && /border-top\s*:\s*(?:solid|[\d.]+p[tx] solid|#)/i.test(style);
+  return (
+    style.length < 500 && /border-top(?:-style)?\s*:\s*(?:solid|[\d.]+p[tx] solid|#)/i.test(style)
+  );
+}
+
+/** Whether markup says beyond doubt that there is a quote, not only that something is set off. */
+export function isCertainQuote(tag: string, attributes: Attributes, mark: Mark): boolean {
+  if (mark === 'restQuoted') return true;
+  return mark === 'quoted' && tag !== 'blockquote' && !isHidden(attributes.get('style') ?? '');
 }

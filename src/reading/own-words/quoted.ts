@@ -3,9 +3,15 @@ import { headerBlockEnd, notesBlockStart } from './header-block.ts';
 import { assign, isBlank, makeLine, nextFilled, previousFilled, type Line } from './lines.ts';
 import { isRule, separatorIn } from './separators.ts';
 
-const ANGLE = /^(?:>|&gt;|\|>)/;
+// ">>> LOOK <<<" is decoration.
+const ANGLE = /^(?:\|?>)(?!.*<<\s*$)/;
+// What a mailer left over when it broke a quoted link.
+const LINK_REST = /^[(<[]?https?:\/\/\S+$|^\S+[)>\]]\s*>?$/;
 // "DW> text" of old Unix mailers, "| text" and ": text" of newsreaders.
 const INITIALS = /^(?:[A-Z][A-Za-z]{0,3}> |[|:%] \S|[|:%]$)/;
+
+const WIRE_DATE =
+  /^date:\s(?:\p{L}{3},? )?\d{1,2} \p{L}{3} \d{2,4} \d{1,2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{2,4})/iu;
 
 export interface QuotedParts {
   /** The lines, one more than given where a client glued its attribution to the writer's sentence. */
@@ -21,7 +27,11 @@ export function markQuoted(given: readonly Line[]): QuotedParts {
   markPrefixed(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.zone !== 'own' || line.key === '') continue;
+    if (line === undefined || line.key === '') continue;
+    if (line.zone !== 'own') {
+      forwarded ||= opensQuote(lines, at) && separatorIn(line.key) === 'forward';
+      continue;
+    }
 
     const separator = separatorIn(line.key);
     if (separator !== null) {
@@ -34,6 +44,11 @@ export function markQuoted(given: readonly Line[]): QuotedParts {
 
     const headers = headersAt(lines, at);
     if (headers !== null) {
+      if (isRawMail(lines, headers)) {
+        assign(lines, headers.from, headers.end, 'quoted');
+        at = headers.end - 1;
+        continue;
+      }
       if (cutAt(lines, headers.from, headers.end, false)) break;
       at = headers.end - 1;
       continue;
@@ -70,6 +85,11 @@ function cutAt(lines: readonly Line[], from: number, end: number, forward: boole
   return rest;
 }
 
+/** Whether this is the first line of a quote that markup has settled. */
+function opensQuote(lines: readonly Line[], at: number): boolean {
+  return lines[at]?.settled === true && lines[previousFilled(lines, at)]?.zone !== 'quoted';
+}
+
 function afterHeaders(lines: readonly Line[], from: number): number {
   const next = nextFilled(lines, from);
   const end = lines[next]?.zone === 'own' ? headerBlockEnd(lines, next) : -1;
@@ -89,6 +109,12 @@ function headersAt(lines: readonly Line[], at: number): Range | null {
   return isRuledHeader(lines, at) ? { from: at, end: at + 1 } : null;
 }
 
+/** The mail's own headers, saved with its text: at the very top, with the date as servers write it. */
+function isRawMail(lines: readonly Line[], { from, end }: Range): boolean {
+  if (previousFilled(lines, from) !== -1) return false;
+  return lines.slice(from, end).some((line) => WIRE_DATE.test(line.key));
+}
+
 /** Outlook draws a border above its header block; then the names need not be known words. */
 function isRuledHeader(lines: readonly Line[], at: number): boolean {
   if (lines[at]?.ruled !== true) return false;
@@ -101,7 +127,12 @@ function isRuledHeader(lines: readonly Line[], at: number): boolean {
 function splitLine(lines: Line[], at: number, offset: number): void {
   const whole = lines[at];
   if (whole === undefined) return;
-  lines.splice(at, 1, makeLine(whole.text.slice(0, offset)), makeLine(whole.text.slice(offset)));
+  lines.splice(
+    at,
+    1,
+    makeLine(whole.text.slice(0, offset).replace(/\s*[-–—_]{2,}\s*$/, '')),
+    makeLine(whole.text.slice(offset)),
+  );
 }
 
 function markPrefixed(lines: readonly Line[]): void {
@@ -109,6 +140,10 @@ function markPrefixed(lines: readonly Line[]): void {
     if (line.zone !== 'own') return;
     if (ANGLE.test(line.text.trimStart())) line.zone = 'quoted';
     else if (INITIALS.test(line.key) && isOneOfMany(lines, at)) line.zone = 'quoted';
+  });
+  lines.forEach((line, at) => {
+    const between = lines[at - 1]?.zone === 'quoted' && lines[at + 1]?.zone === 'quoted';
+    if (between && line.zone === 'own' && LINK_REST.test(line.key)) line.zone = 'quoted';
   });
   // Blank lines between two quoted ones belong to the quote.
   for (let at = 0; at < lines.length; at += 1) {

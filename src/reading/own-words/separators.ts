@@ -31,5 +31,5 @@ export function separatorIn(key: string): Separator | null {
 
 /** A line drawn of one character, as Outlook (32 underscores), list servers and signers draw. */
 export function isRule(key: string): boolean {
-  return /^([-–—_=*~#─━═＝＊－▬])\1{3,}$/u.test(key.replace(/\s+/g, ''));
+  return /^([-–—_=*~#─━═＝＊－▬])\1{2,}$/u.test(key.replace(/\s+/g, ''));
 }

@@ -51,8 +51,10 @@ export function signOffIn(key: string): { kind: SignOff; named: boolean } | null
   return null;
 }
 
+/** A greeting and nothing else: "Hi Dana, see below" says something. */
 export function isGreeting(key: string): boolean {
-  return key.length < 70 && greeting.test(key);
+  if (key.length > 70 || key.split(' ').length > 7 || !greeting.test(key)) return false;
+  return !/,\s*\S/.test(key) && signOffIn(key) === null;
 }
 
 const COMMON = wordIn(
@@ -61,14 +63,19 @@ const COMMON = wordIn(
 `),
 );
 
+const NAMES_TOO = /^(?:will|may|april|june|august|can|sim|gut)$/i;
+
 /** A line that is a person's name and nothing else: "Dana Whitfield", "- dana", "BT". */
 export function isName(key: string): boolean {
   if (key.length > 45 || key.length < 1) return false;
   if (CASELESS_NAME.test(key)) return true;
   if (!NAME_LINE.test(key)) return false;
-  return key.split(' ').length > 3
-    ? !COMMON.test(key)
-    : !COMMON.test(key.replace(/[-–—~/*_.,]/g, ' ').trim());
+  const words = key
+    .replace(/[-–—~/*_.,]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  // "Will Marsh" and "May Lin" are names, "Will" and "May" alone seldom.
+  return words.length > 1 && NAMES_TOO.test(words[0] ?? '') ? true : !COMMON.test(words[0] ?? '');
 }
 
 /** A single word in small letters, as people type their own name under "thanks,". */
@@ -116,6 +123,18 @@ function isPhone(key: string): boolean {
   return digits.length >= 7 && digits.length <= 15 && !date;
 }
 
+// "BT 3-1587.", an extension inside a firm.
+const EXTENSION = /^x?\d-?\d{3,6}[.]?$/;
+const NAME_BESIDE =
+  /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*[-–—,|:/]\s*|\s{2,}|\s+(?=x?\d))(?<beside>.+)$/u;
+
+/** A name with its phone or address on the same line. */
+export function isNamedContact(key: string): boolean {
+  if (key.length > 120) return false;
+  const beside = NAME_BESIDE.exec(key)?.groups?.['beside'] ?? '';
+  return beside.split(' ').length <= 6 && (isContact(beside) || EXTENSION.test(beside));
+}
+
 /** Whether a line names a position or a firm. */
 export function isRole(key: string): boolean {
   return key.length < 90 && ROLE.test(key);
@@ -125,8 +144,10 @@ const BULLET = /^(?:[-*•·‣▪o]|\d{1,2}[.)]|[a-z][.)])\s+\S/u;
 
 /** Whether a line could stand in a signature at all: short, no sentence, no list item, no greeting. */
 export function isSignable(key: string): boolean {
-  if (key === '' || key.length > 140 || isGreeting(key)) return false;
-  if (signOffIn(key) !== null || isName(key)) return true;
+  if (key === '' || key.length > 140) return false;
+  if (signOffIn(key) !== null || isName(key)) return !isGreeting(key);
+  if (isGreeting(key)) return false;
+  if (isNamedContact(key)) return true;
   const contact = isContact(key);
   const bare = key
     .replace(EMAIL, '')

@@ -1,6 +1,7 @@
 import { isBanner, isListFooter, isMobileFooter, opensDisclaimer } from './footers.ts';
 import { assign, nextFilled, previousFilled, type Line } from './lines.ts';
 import { isRule } from './separators.ts';
+import { isName, isSignable } from './signature-lines.ts';
 import { signedTailStart } from './signed-tail.ts';
 
 /** A run of the writer's lines between two quotes. */
@@ -61,7 +62,7 @@ function markPgp(lines: readonly Line[]): void {
   let signature = -1;
   lines.forEach((line, at) => {
     if (!line.key.startsWith('-----') || line.zone !== 'own') return;
-    if (/^-----BEGIN PGP SIGNED MESSAGE-----/.test(line.key)) {
+    if (line.key.startsWith('-----BEGIN PGP SIGNED MESSAGE-----')) {
       assign(lines, at, at + 1, 'signature');
       const next = nextFilled(lines, at + 1);
       if (/^(?:Hash|Charset): /i.test(lines[next]?.key ?? ''))
@@ -152,8 +153,17 @@ function startsTail(lines: readonly Line[], run: Run, at: number): boolean {
       return exact || !holdsProse(lines, at + 1, run.to);
     return isBoilerplate(lines, at + 1);
   }
-  if (!isRule(line.key) || below > LONGEST_RULED_FOOTER + 6) return false;
-  return below === 0 ? at > run.from : isBoilerplate(lines, at + 1);
+  if (!isRule(line.key) || below > LONGEST_RULED_FOOTER) return false;
+  return below === 0
+    ? at > run.from
+    : isBoilerplate(lines, at + 1) || isSignedBelow(lines, at, run.to);
+}
+
+/** A short rule with a name and the like straight below: people draw their own delimiters. */
+function isSignedBelow(lines: readonly Line[], at: number, end: number): boolean {
+  if (filledBetween(lines, at + 1, end) > 6 || lines[at + 1]?.key === '') return false;
+  const below = lines.slice(at + 1, end).filter((line) => line.key !== '');
+  return isName(below[0]?.key ?? '') && below.every((line) => isSignable(line.key));
 }
 
 /** Whether the first lines below a rule are a footer's or a disclaimer's. */

@@ -3,6 +3,7 @@ import {
   isContact,
   isGreeting,
   isName,
+  isNamedContact,
   isRole,
   isSignable,
   isSmallName,
@@ -11,8 +12,6 @@ import {
 
 /** Typed signatures are at most this many lines long. */
 const MOST_LINES = 16;
-const NAMED_CONTACT = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})\s*[-–—,|:x/]\s*(.+)$/u;
-
 /**
  * Where the signature that a person typed, with no delimiter, begins among the lines `from` up to
  * `end`: at the closing phrase, at the name above the phone numbers, or at a name alone. -1 if
@@ -89,14 +88,15 @@ function closingStart(
 }
 
 function contactStart(lines: readonly Line[], from: number, tail: readonly number[]): number {
-  const last = tail.findLastIndex((at) => isContact(keyAt(lines, at)));
+  const last = tail.findLastIndex(
+    (at) => isContact(keyAt(lines, at)) || isNamedContact(keyAt(lines, at)),
+  );
   if (last === -1) return -1;
   for (const [index, at] of tail.entries()) {
     if (index > last) break;
     const key = keyAt(lines, at);
-    const oneLine = NAMED_CONTACT.exec(key);
     const named = isName(key) && (index < last || isContact(key));
-    if (!named && !(oneLine !== null && isContact(oneLine[2] ?? ''))) continue;
+    if (!named && !isNamedContact(key)) continue;
     if (!opensBlock(lines, at) || !isSaidAbove(lines, from, at)) continue;
     return at;
   }
@@ -121,7 +121,14 @@ function nameStart(lines: readonly Line[], from: number, tail: readonly number[]
     const at = tail[index];
     if (at === undefined) continue;
     const key = keyAt(lines, at);
-    if (!isName(key) || key.split(' ').length > 4 || !opensBlock(lines, at)) continue;
+    // "Red." is an answer.
+    if (
+      !isName(key) ||
+      /\p{L}{3}[.]$/u.test(key) ||
+      key.split(' ').length > 4 ||
+      !opensBlock(lines, at)
+    )
+      continue;
     const above = previousFilled(lines, at);
     // A list of names, or of anything short, is something said.
     const prose = keyAt(lines, above).split(' ').length >= 4 || /[.!?]$/.test(keyAt(lines, above));

@@ -11,7 +11,7 @@ function escape(word: string): string {
 
 /** Longest first, so that "Envoyé le" wins over "Envoyé". */
 export function anyOf(words: readonly string[]): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const sorted = words.toSorted((a, b) => b.length - a.length);
   return `(?:${sorted.map(escape).join('|')})`;
 }
 
