@@ -8,7 +8,7 @@ export interface Fact {
   section: string;
   fact: string;
   css: string;
-  /** How many; `some` is one or more. Hidden panes count only where a fact says so. */
+  /** How many in the document; `some` is one or more. */
   times: number | 'some';
 }
 

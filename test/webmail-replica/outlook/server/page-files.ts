@@ -17,7 +17,7 @@ function script(): string {
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    minifySyntax: true,
+    minify: true,
     logLevel: 'silent',
   }).outputFiles[0]?.text;
   if (bundled === undefined) throw new Error("the replica's page script was not built");

@@ -4,6 +4,7 @@ import { fullDate } from '../dates.ts';
 import { presenceGlyph, shownAddress, shownName } from '../people.ts';
 import { page } from '../store.ts';
 import { MessageActions } from './message-actions.tsx';
+import { PersonCard } from './person-card.tsx';
 import { RecipientWells } from './recipient-wells.tsx';
 
 interface Props {
@@ -47,17 +48,19 @@ export function Sender({ message }: { message: WireMessage }) {
   const shown = address === null ? name : `${name}<${address}>`;
   return (
     <div id={modern ? `MSG_${message.token}_FROM` : undefined} class="sender">
-      <span
-        role="button"
-        tabindex={0}
-        aria-label={`${words.from}: ${name}`}
-        data-lpc-hover-target-id={`lpc-hover-target-${message.token}`}
-      >
-        {from.bare && <i class="glyph">{presenceGlyph}</i>}
-        <span class="OZZZK" title={address === null ? undefined : titleOf(name, address, modern)}>
-          {modern ? shown : name}
+      <PersonCard person={from}>
+        <span
+          role="button"
+          tabindex={0}
+          aria-label={`${words.from}: ${name}`}
+          data-lpc-hover-target-id={`lpc-hover-target-${message.token}`}
+        >
+          {from.bare && <i class="glyph">{presenceGlyph}</i>}
+          <span class="OZZZK" title={address === null ? undefined : titleOf(name, address, modern)}>
+            {modern ? shown : name}
+          </span>
         </span>
-      </span>
+      </PersonCard>
     </div>
   );
 }
