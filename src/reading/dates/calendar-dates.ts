@@ -9,6 +9,7 @@ import {
   isCued,
   isWord,
   meaning,
+  numbersSomething,
   skip,
   skipAll,
   skipMark,
@@ -56,7 +57,8 @@ function dayThenMonth(reader: Reader, at: number): Point | null {
   const month = monthAt(reader, next);
   if (!month) return dayOfRelativeMonth(reader, number, next);
   if (number.style === 'word' && (month.weak || !direct) && !linked(reader, number.next, next)) return null;
-  return withYear(reader, { month: month.month, day: number.day }, month.next);
+  const dashed = isWord(reader, number.next, '-', '/');
+  return withYear(reader, { month: month.month, day: number.day }, month.next, dashed);
 }
 
 /** Whether only an "of" stands between: "quince de marzo". */
@@ -71,7 +73,10 @@ function dayOfRelativeMonth(reader: Reader, number: DayNumber, at: number): Poin
   if (unit?.value !== 'month') return null;
   const after = before ? null : meaning(reader, unit.next, 'shiftBehind');
   // "the 15th of the month" is this month's or, once past, the next one's.
-  if (!before && !after) return pointOf(reader, { day: number.day }, unit.next);
+  if (!before && !after) {
+    const named = at > number.next && number.style !== 'word';
+    return named ? pointOf(reader, { day: number.day }, unit.next) : null;
+  }
   const month = unitAt('month', reader.today, before?.value ?? after?.value ?? 0);
   if (!month) return null;
   const parts = partsOf(month.from);
@@ -121,8 +126,8 @@ function shiftedMonth(reader: Reader, month: number, by: number, next: number): 
   return pointOf(reader, { year, month }, next);
 }
 
-function withYear(reader: Reader, known: Known, at: number): Point | null {
-  const { year, next } = yearAfter(reader, at);
+function withYear(reader: Reader, known: Known, at: number, dashed = false): Point | null {
+  const { year, next } = yearAfter(reader, at, dashed);
   return year === undefined ? pointOf(reader, known, at) : pointOf(reader, { ...known, year }, next);
 }
 
@@ -132,10 +137,14 @@ function bareDay(reader: Reader, at: number): Point | null {
   const number = dayNumberAt(reader, start);
   if (!number || number.style === 'word') return null;
   if (reader.tokens[start]?.digits && !startsAfresh(reader, start)) return null;
+  const marked = start > at && hasDayMark(reader, at, start);
+  const dative = isOnDay(reader, at) || isOnDay(reader, start);
   const named = start > at || isCued(reader, at);
-  if (!named || !countsNothing(reader, number.next)) return null;
+  if (!named || numbersSomething(reader, number.next)) return null;
+  const sure = marked || (number.style === 'ordinal' && dative && !nounFollows(reader, number.next));
+  if (!sure && !countsNothing(reader, number.next)) return null;
   if (number.style === 'ordinal word' && !(isCued(reader, at) && endsSentence(reader, number.next))) return null;
-  if (number.style === 'figures' && !leadsToFigures(reader, at, start)) return null;
+  if (number.style === 'figures' && !marked && !dative) return null;
   return pointOf(reader, { day: number.day }, number.next);
 }
 
@@ -144,8 +153,18 @@ function endsSentence(reader: Reader, at: number): boolean {
   return !token || token.gap === 'paragraph' || (!token.letters && !token.digits && token.word !== '-');
 }
 
-/** Figures alone are a day after "día"/"dia", after a masculine article (le, el) or right after "on". */
-function leadsToFigures(reader: Reader, at: number, start: number): boolean {
+function hasDayMark(reader: Reader, at: number, start: number): boolean {
   for (let index = at; index < start; index++) if (meaning(reader, index, 'dayMark')) return true;
-  return isWord(reader, start - 1, 'le', 'au', 'du', 'el', 'al', 'del', 'on', 'op');
+  return false;
+}
+
+/** Whether the word right before (or the first of the date itself) leads to days of the month. */
+function isOnDay(reader: Reader, at: number): boolean {
+  return at > 0 && meaning(reader, at - 1, 'onDay') !== null;
+}
+
+/** In German a capital tells a noun, but after the full stop of "15." a sentence may begin, too. */
+function nounFollows(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return reader.lexicon.dottedOrdinal && token?.capital === true && !countsNothing(reader, at);
 }

@@ -17,6 +17,10 @@ export interface Connectors {
   of: Phrases;
   /** Leads to a day or period: "*on* Friday", "*in* March", "*by* then". */
   lead: Phrases;
+  /** Leads to a day of the month in particular: "*on* the 15th", "*le* 15", "*am* 15." */
+  onDay: Phrases;
+  /** What is numbered by ordinals, so that "on the 15th floor" is no day. */
+  ordinalNoun: Phrases;
   /** Leads to an amount still to pass: "*in* two weeks". */
   ahead: Phrases;
   /** Leads to an amount that ends at the limit: "*within* two weeks". */

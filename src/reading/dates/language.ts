@@ -39,13 +39,19 @@ export function lexiconsFor(tokens: readonly Token[], locale: string): Lexicon[]
   const best = ALL.reduce((one, other) => ((counts.get(other) ?? 0) > (counts.get(one) ?? 0) ? other : one));
   const ownCount = own ? (counts.get(own) ?? 0) : 0;
   const bestCount = counts.get(best) ?? 0;
-  if (own && bestCount < ownCount * 1.5 + 1) {
-    const unsaid = ownCount === 0 && bestCount === 0;
-    const order = unsaid ? [own, ...ALL.filter((language) => language !== own)] : [own];
+  if (own && bestCount < ownCount * 1.5 + 2) {
+    const unsaid = ownCount === 0 && !speaks(lexiconFor(own, region), tokens);
+    const others = !unsaid ? [] : bestCount > 0 ? [best] : ALL;
+    const order = [own, ...others.filter((language) => language !== own)];
     return order.map((language) => lexiconFor(language, region));
   }
   // Another language is no other country: its holidays there are the writer's own.
   return [lexiconFor(bestCount > 0 ? best : (own ?? 'en'), region)];
+}
+
+/** Whether any word of the text is one of the language's date words. */
+function speaks(lexicon: Lexicon, tokens: readonly Token[]): boolean {
+  return tokens.slice(0, SAMPLE).some((token) => token.letters && token.word.length > 2 && lexicon.entries.has(token.word));
 }
 
 function functionWordsBy(tokens: readonly Token[]): Map<Language, number> {

@@ -9,9 +9,15 @@ import { type Reader, isCued, meaning, skip, skipAll } from './reader.ts';
 export function dayWordAt(reader: Reader, at: number): Point | null {
   const start = skip(reader, at, 'article');
   const found = meaning(reader, at, 'day') ?? meaning(reader, start, 'day');
-  if (!found) return null;
+  if (!found || isMorning(reader, at, found.next)) return null;
   const point = dayPoint(reader.today + found.value, found.next);
   return found.surety === 'sure' ? point : { ...point, weak: found.surety };
+}
+
+/** Where one word is both tomorrow and morning (morgen, mañana): "guten Morgen", "la mañana". */
+function isMorning(reader: Reader, at: number, next: number): boolean {
+  const lone = next === at + 1 && meaning(reader, at, 'daytime') !== null;
+  return lone && (isWished(reader, at) || meaning(reader, at - 1, 'article') !== null);
 }
 
 /** "Christmas", "Easter Monday 2027", "next Thanksgiving", "Noël prochain". */

@@ -47,16 +47,16 @@ function figuresAt(reader: Reader, at: number): DayNumber | null {
 
 /**
  * A year after a date or month: "2026", ", 2026", "of 2026", "'26", "next year". `next` is `at` and `year`
- * undefined where none follows.
+ * undefined where none follows. After a dashed date ("14-Mar-26") two figures do.
  */
-export function yearAfter(reader: Reader, at: number): { year?: number; next: number } {
+export function yearAfter(reader: Reader, at: number, dashed = false): { year?: number; next: number } {
   let next = skipMark(reader, at, ',', '.');
   next = skipAll(reader, next, 2, 'of', 'article');
   const mark = meaning(reader, next, 'yearMark');
   const relative = relativeYearAt(reader, next);
   if (relative) return relative;
   if (mark) next = mark.next;
-  const dash = isWord(reader, next, '-', '/') && reader.tokens[next]?.gap === 'none' && next === at;
+  const dash = dashed && isWord(reader, next, '-', '/') && reader.tokens[next]?.gap === 'none' && next === at;
   if (dash) next += 1;
   const year = yearAt(reader, next, dash);
   return year ?? { next: at };

@@ -2,7 +2,7 @@ import { isDate } from './calendar.ts';
 import { pointOf } from './calendar-dates.ts';
 import { fullYear } from './numbers.ts';
 import type { Point } from './point.ts';
-import { type Reader, countsNothing, isCued, meaning, startsAfresh } from './reader.ts';
+import { type Reader, countsNothing, isCued, meaning, numbersSomething, startsAfresh } from './reader.ts';
 
 // All sticky, each with bounded repetitions only.
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?![-/.:]\d)/y;
@@ -70,10 +70,14 @@ function withoutYear(reader: Reader, start: number, at: number): Point | null {
   const [day, month] = ordered(reader, Number(first), Number(second), dotted);
   if (!isDate(2024, month, day) || !endsWell(reader.text, start + whole.length, false)) return null;
   const end = tokenAfter(reader, at, start + whole.length);
-  if (!countsNothing(reader, end) || clockFollows(reader, end)) return null;
+  if (clockFollows(reader, end) || numbersSomething(reader, end)) return null;
   const weekday = besideWeekday(reader, at) || besideWeekday(reader, end);
-  const cued = isCued(reader, at) || weekday;
+  const cued = isCued(reader, at) || weekday || at === reader.joinedAt;
   const padded = first.length === 2 && second.length === 2;
+  // "by 2/3 majority": a fraction, where it counts something.
+  const fraction = Number(first) < Number(second) && Number(second) <= 8 && !padded;
+  if (fraction && meaning(reader, end, 'of')) return null;
+  if ((!cued || fraction) && !countsNothing(reader, end) && !rangeFollows(reader, end)) return null;
   const stopped = dot === '.';
   const named = dotted
     ? dottedIsDate(reader, { cued, padded, stopped, big: day > 12 })
@@ -133,6 +137,10 @@ function besideWeekday(reader: Reader, at: number): boolean {
     if (reader.tokens[before]?.letters && !meaning(reader, before, 'article')) return false;
   }
   return false;
+}
+
+function rangeFollows(reader: Reader, at: number): boolean {
+  return reader.tokens[at]?.word === '-' && reader.tokens[at + 1]?.digits === true;
 }
 
 function clockFollows(reader: Reader, at: number): boolean {

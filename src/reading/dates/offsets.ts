@@ -54,18 +54,17 @@ function agoAt(reader: Reader, at: number): Point | null {
 function amountThen(reader: Reader, at: number): Point | null {
   const amount = amountAt(reader, at);
   if (!amount || amount.unit === 'hour' || amount.least !== amount.most) return null;
-  const ahead = meaning(reader, amount.next, 'aheadAfter');
-  if (ahead) return fromToday(reader, amount, 1, ahead.next);
   const after = meaning(reader, amount.next, 'countedFrom');
   const before = meaning(reader, amount.next, 'before');
   for (const link of [after, before]) {
     const base = link && reader.pointAt(reader, link.next);
-    if (!base || base.weak) continue;
+    if (!base || base.weak === 'beside') continue;
     const from = link === before ? base.days.from : base.days.to;
     const day = shiftBy(from, link === before ? -amount.most : amount.most, amount.unit);
     if (day !== null) return { days: { from: day, to: day }, unit: 'day', next: base.next, known: {} };
   }
-  return null;
+  const ahead = meaning(reader, amount.next, 'aheadAfter');
+  return ahead && fromToday(reader, amount, 1, ahead.next);
 }
 
 /** "the day after Thanksgiving", "the week before Easter": the unit next to the one that holds that day. */
@@ -76,7 +75,7 @@ function unitBeside(reader: Reader, at: number): Point | null {
   const after = meaning(reader, unit.next, 'after');
   const link = after ?? meaning(reader, unit.next, 'before');
   const base = link && reader.pointAt(reader, link.next);
-  if (!base || base.weak) return null;
+  if (!base || base.weak === 'beside') return null;
   const days = unitAt(unit.value, after ? base.days.to : base.days.from, after ? 1 : -1);
   return days && { days, unit: unit.value, next: base.next, known: {} };
 }
@@ -90,7 +89,7 @@ function weekdayBeside(reader: Reader, at: number): Point | null {
   const link = after ?? meaning(reader, weekday.next, 'before');
   const base = link && reader.pointAt(reader, link.next);
   const bare = base?.known.day === undefined && base?.known.weekday !== undefined;
-  if (!base || base.unit !== 'day' || base.weak || bare) return null;
+  if (!base || base.unit !== 'day' || base.weak === 'beside' || bare) return null;
   const { from, to } = base.days;
   const ahead = (weekday.value - weekdayOf(to + 1) + 7) % 7;
   const back = (weekdayOf(from - 1) - weekday.value + 7) % 7;

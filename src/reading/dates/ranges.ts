@@ -49,7 +49,8 @@ function single(reader: Reader, at: number, point: Point | null): Span[] | null 
 function afterAt(reader: Reader, at: number): Span[] | null {
   const lead = meaning(reader, at, 'after');
   const point = lead && pointAt(reader, lead.next);
-  if (!point || point.weak === 'beside') return null;
+  // "depois de amanhã" is a day of its own.
+  if (!point || point.weak === 'beside' || (pointAt(reader, at)?.next ?? 0) >= point.next) return null;
   const from = point.days.to + 1;
   return [{ days: { from, to: from + 7 }, start: at, next: closing(reader, point) }];
 }
@@ -240,7 +241,8 @@ function listAt(reader: Reader, at: number): Span[] | null {
     const point = pointAt(inner, next);
     const number = numberAt(inner, next);
     // A number is only the day of a month named further on, or before.
-    const end = point && !(number && number.next >= point.next) ? point : number;
+    const figures = reader.tokens[number?.next ? number.next - 1 : next]?.digits === true || number?.style === 'ordinal';
+    const end = point && !(number && figures && number.next >= point.next) ? point : number;
     if (!end) break;
     ends.push({ end, start: next });
     const comma = skipMark(reader, end.next, ',');

@@ -2,7 +2,7 @@ import type { Day, Period } from './calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pointAt } from './points.ts';
 import { type Span, expressionAt } from './ranges.ts';
-import { type Reader, recurs } from './reader.ts';
+import { type Reader, meaning, recurs } from './reader.ts';
 import type { Token } from './tokens.ts';
 
 /** Days that a text names, and where. */
@@ -24,7 +24,8 @@ export function readDays(
     const spans = expressionAt(reader, at);
     const last = spans?.at(-1);
     if (!spans || !last) {
-      at += 1;
+      // "por la mañana" must not be read on as "mañana".
+      at = Math.max(at + 1, meaning(reader, at, 'daytime')?.next ?? 0);
       continue;
     }
     if (!recurs(reader, at)) found.push(...spans.map((span) => placed(tokens, span)));

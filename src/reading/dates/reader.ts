@@ -96,6 +96,15 @@ export function countsNothing(reader: Reader, at: number): boolean {
   return !(glued && (token.word === '.' || token.word === ','));
 }
 
+/** Whether what follows an ordinal is what it numbers ("15th floor", "15 %"). */
+export function numbersSomething(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || token.gap === 'paragraph') return false;
+  if (token.letters) return token.gap === 'none' || meaning(reader, at, 'ordinalNoun') !== null;
+  if (token.digits) return token.gap !== 'line';
+  return token.word !== '-' && COUNTED.has(token.word);
+}
+
 function isDateWord(reader: Reader, at: number): boolean {
   return (['daytime', 'month', 'weekday', 'and', 'or', 'at', 'to', 'of', 'lead'] as const).some(
     (role) => meaning(reader, at, role) !== null,

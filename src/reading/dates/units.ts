@@ -16,7 +16,8 @@ export function shiftedUnitAt(reader: Reader, at: number): Point | null {
   const unit = meaning(reader, coming?.next ?? before?.next ?? start, 'unit');
   if (!unit || unit.value === 'hour' || meaning(reader, unit.next, 'unit')) return null;
   const behind = meaning(reader, unit.next, 'shiftBehind');
-  const by = behind?.value ?? before?.value ?? (coming ? comingBy(reader, unit.value) : null);
+  const bare = unit.value === 'weekend' && (start > at || isCued(reader, at)) ? comingWeekend : null;
+  const by = behind?.value ?? before?.value ?? (coming ? comingBy(reader, unit.value) : bare);
   // "the last day" is a last one of something, and "next-day delivery" no day.
   if (by === null || (unit.value === 'day' && (by === -1 || isWord(reader, unit.next, '-', 'delivery')))) return null;
   const days = unitAt(unit.value, reader.today, by);
@@ -24,6 +25,9 @@ export function shiftedUnitAt(reader: Reader, at: number): Point | null {
   const point: Point = { days, unit: unit.value, next: behind?.next ?? unit.next, known: {} };
   return dayInside(reader, point) ?? point;
 }
+
+// "the weekend" is this week's, also while it lasts.
+const comingWeekend = 0;
 
 /** The coming weekend may be this week's; the coming week is the next. */
 function comingBy(reader: Reader, unit: Unit): number {

@@ -35,8 +35,12 @@ export function weekdayAt(reader: Reader, at: number): Point | null {
     if (shifted) return shifted;
   }
   const behind = meaning(reader, name.next, 'coming');
+  // "na segunda parte": an ordinal, where it numbers something.
+  const numbers = name.surety === 'cued' && (meaning(reader, name.next, 'ordinalNoun') ?? meaning(reader, name.next, 'unit'));
+  if (numbers) return null;
   const point = pointOf(reader, { weekday: name.value }, behind?.next ?? name.next);
-  if (!point || name.surety === 'sure' || coming) return point;
+  const timed = skipClock(reader, name.next) > name.next;
+  if (!point || name.surety === 'sure' || coming || (timed && name.surety === 'cued')) return point;
   return { ...point, weak: name.surety };
 }
 

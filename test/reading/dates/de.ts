@@ -68,7 +68,7 @@ export const GERMAN: readonly DateCase[] = [
   ['bis Monatsende', ['2026-03-29..2026-03-31']],
   ['zum Quartalsende', ['2026-03-23..2026-03-31']],
   ['Anfang nächster Woche', ['2026-03-16..2026-03-17']],
-  ['in der ersten Aprilwoche', ['2026-03-30..2026-04-03']],
+  ['in der ersten Woche im April', ['2026-03-30..2026-04-03']],
   ['erste Woche im Juni', ['2026-06-01..2026-06-05']],
   ['am letzten Freitag im April', ['2026-04-24']],
   ['am ersten Montag des Monats', ['2026-04-06']],

@@ -10,6 +10,7 @@ const ordinals = [
   ...[...withUnits('zwanzig'), 'dreißig', 'einunddreißig'].map((number) => `${number}st`),
 ];
 const ends = '{e,er,en,es,em}';
+const daytimes = '{,früh,morgen,vormittag,mittag,nachmittag,abend,nacht}';
 
 export const de: LanguageWords = {
   month: [
@@ -27,13 +28,13 @@ export const de: LanguageWords = {
     'dezember|dez',
   ],
   weekday: [
-    'montag|mo~',
-    'dienstag|di~',
-    'mittwoch|mi~',
-    'donnerstag|do~',
-    'freitag|fr~',
-    'samstag|sonnabend|sa~',
-    'sonntag|so~',
+    `montag${daytimes}|mo~`,
+    `dienstag${daytimes}|di~`,
+    `mittwoch${daytimes}|mi~`,
+    `donnerstag${daytimes}|do~`,
+    `freitag${daytimes}|fr~`,
+    `samstag${daytimes}|sonnabend|sa~`,
+    `sonntag${daytimes}|so~`,
   ],
   number: [
     ...units.with(0, 'ein|eins|eine|einem|einen|einer'),
@@ -156,9 +157,12 @@ export const de: LanguageWords = {
     article: 'der|die|das|den|dem|des|ein|eine|einem|einen|einer',
     of: 'im|in|in der|in dem|vom|von|von der|zum|zur|des|der|dem|am|aus|für',
     lead: 'am|im|bis|ab|vom|zum|zur|vor|nach|seit|in|an|für|auf|von|zwischen|gegen|um|nächsten|nächster|letzten|letzter|diesen|kommenden|anfang|mitte|ende|spätestens|frühestens|bereits|schon|erst|den|jeden|per|übernächsten|samt|dann',
+    onDay: 'am|zum|vom|beim|den|dem|der|bis zum',
+    ordinalNoun:
+      'stock|stockwerk|etage|jahrhundert|mal|platz|geburtstag|jubiläum|jahrestag|reihe|runde|versuch|auflage|klasse|stufe|punkt|kapitel|seite|spieltag|person|version|entwurf|rechnung|rate|termin|besuch|lebensjahr|stunde|minute|monat|jahr|woche|tag|quartal|halbjahr|teil|abschnitt|frage|april~',
     ahead:
       'in|in etwa|in ca|in circa|in rund|in ungefähr|in spätestens|in genau|in frühestens|in gut|in knapp|heute in',
-    within: 'innerhalb von|innerhalb|binnen|in weniger als|innert|in den nächsten|im laufe von',
+    within: 'innerhalb von|innerhalb|binnen|in weniger als|innert',
     agoBefore: 'vor|vor etwa|vor ca|vor rund|vor genau|vor gut|vor knapp|vor ungefähr',
     agoAfter: 'her|zurück',
     aheadAfter: 'ab heute|ab jetzt|von heute an|von jetzt an|später|von heute',
@@ -192,5 +196,5 @@ export const de: LanguageWords = {
       'version|v|ver|release|kapitel|abschnitt|seite|seiten|s|raum|zimmer|etage|stock|nr|nummer|auftrag|rechnung|bestellung|kundennummer|position|pos|artikel|art|absatz|abs|paragraph|anlage|punkt|teil|stufe|phase|schritt|ziffer|abb|abbildung|tabelle|tel|telefon|fax|mobil|handy|durchwahl|plz|iso|din|typ|größe|klasse|rund|etwa|ca|circa|über|unter|nur|kostet|preis|euro|eur|usd|chf|mindestens|höchstens|insgesamt|linie|bus|zug|gleis|ios|android|windows|python|node|java|php|ip|port|verhältnis|note',
   },
   functionWords:
-    'der die das den dem des ein eine einen einem einer und oder aber wenn ob zu in im an am auf bei von vom mit aus für als ist sind war waren wird werden würde würden kann könnte können soll sollte muss müssen dürfen darf haben hat hatte habe ich du er sie es wir ihr mich dich uns euch mir dir ihm ihnen mein dein sein unser ihre ihren dieser diese dieses nicht kein keine ja nein so dann wann wo was wer wie warum bitte noch auch nur schon sehr gerne gern passt geht wäre ginge klappt seit bis vor nach um gegen ab über doch mal dass weil da hier dort bin bist gibt macht treffen sehen danke sowie bzw spätestens morgens abends jeweils statt wieder erst zum zur besser leider',
+    'hallo guten morgen tag sehr geehrte geehrter liebe lieber frau herr grüße der die das den dem des ein eine einen einem einer und oder aber wenn ob zu in im an am auf bei von vom mit aus für als ist sind war waren wird werden würde würden kann könnte können soll sollte muss müssen dürfen darf haben hat hatte habe ich du er sie es wir ihr mich dich uns euch mir dir ihm ihnen mein dein sein unser ihre ihren dieser diese dieses nicht kein keine ja nein so dann wann wo was wer wie warum bitte noch auch nur schon sehr gerne gern passt geht wäre ginge klappt seit bis vor nach um gegen ab über doch mal dass weil da hier dort bin bist gibt macht treffen sehen danke sowie bzw spätestens morgens abends jeweils statt wieder erst zum zur besser leider',
 };

@@ -185,8 +185,11 @@ export const en: LanguageWords = {
     article: 'the|a|an|our|your|my',
     of: 'of|in|for|on|during',
     lead: 'on|by|until|till|til|before|after|since|during|in|for|from|between|next|last|past|early|mid|late|latest|coming|starting|beginning|due|effective|come|throughout|about|around|end of|early in|late in|than',
+    onDay: 'on',
+    ordinalNoun:
+      'floor|century|time|place|anniversary|birthday|row|round|attempt|edition|grade|level|option|item|page|slide|step|phase|tier|amendment|street|avenue|ave|game|party|person|one|draft|version|copy|invoice|payment|instalment|installment|tranche|visit|meeting|call|email|occasion|try|day|line|point|paragraph|iteration|release|chapter|grader|percentile|generation|hour|minute|month|year|week|quarter|half|hole|lap|reminder|part|section|question|best|largest|biggest|most|consecutive|successive|straight|largest|highest|customer|user|client|store|office|law|degree|hand',
     ahead: 'in|in about|in around|in another|in roughly|in approximately|in just|in exactly|in at least|in only',
-    within: 'within|in less than|in under|inside of|within the next|in no more than|over the course of',
+    within: 'within|in less than|in under|inside of|in no more than',
     agoBefore: '',
     agoAfter: 'ago|back|earlier|previously|before now|before today',
     aheadAfter:
@@ -220,5 +223,5 @@ export const en: LanguageWords = {
       'version|v|ver|release|build|rev|revision|chapter|section|sec|page|pages|pg|pp|p|room|suite|floor|apt|no|nr|number|order|invoice|inv|ref|ticket|case|id|item|figure|fig|table|step|phase|level|line|part|clause|article|annex|appendix|option|slide|ratio|score|scored|rated|rating|gate|flight|bus|route|ext|extension|ph|tel|phone|fax|mobile|call|dial|zip|sku|po|iso|din|rfc|type|size|grade|tier|stage|sprint|unit|block|box|lot|question|point|rule|about|approx|approximately|roughly|over|under|than|only|costs|cost|price|priced|worth|total|least|most|usd|eur|gbp|chf|python|node|ios|android|windows|java|php|api|http|https|ip|ipv4|port|ssl|tls|usb|wifi|firmware',
   },
   functionWords:
-    'the a an and or but if of to in on at by for from with about as is are was were be been am will would can could should shall may might must do does did have has had i you he she it we they me him her us them my your his our their this that these those there here not no yes so then than when where what which who how why please let lets ll ve re works suits sounds looks works would instead also just only too if unless because since until before after via per works seems could once again ok okay thanks thank fits sure however ideally maybe perhaps both either neither still already around back up out over later latest onwards onward morning afternoon evening at',
+    'hello hi dear hey regards good the a an and or but if of to in on at by for from with about as is are was were be been am will would can could should shall may might must do does did have has had i you he she it we they me him her us them my your his our their this that these those there here not no yes so then than when where what which who how why please let lets ll ve re works suits sounds looks works would instead also just only too if unless because since until before after via per works seems could once again ok okay thanks thank fits sure however ideally maybe perhaps both either neither still already around back up out over later latest onwards onward morning afternoon evening at',
 };

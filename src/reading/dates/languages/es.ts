@@ -74,7 +74,7 @@ export const es: LanguageWords = {
   coming: 'este próximo|esta próxima',
   day: {
     0: 'hoy|esta {noche,tarde,mañana,madrugada}|hoy mismo|hoy por la {mañana,tarde,noche}|hoy en la {mañana,tarde,noche}|este mediodía|el día de hoy|día de hoy',
-    1: 'mañana?|mañana {mismo,temprano}|mañana por la {mañana,tarde,noche}|mañana en la {mañana,tarde,noche}|mañana a la {mañana,tarde,noche}|mañana a {primera,última} hora|mañana al mediodía|día de mañana',
+    1: 'mañana|mañana {mismo,temprano}|mañana por la {mañana,tarde,noche}|mañana en la {mañana,tarde,noche}|mañana a la {mañana,tarde,noche}|mañana a {primera,última} hora|mañana al mediodía|día de mañana',
     2: 'pasado mañana|pasado mañana por la {mañana,tarde,noche}',
     [-1]: 'ayer|ayer por la {mañana,tarde,noche}|anoche|ayer en la {mañana,tarde,noche}|día de ayer',
     [-2]: 'anteayer|antier|antes de ayer|anteanoche',
@@ -159,8 +159,11 @@ export const es: LanguageWords = {
     article: 'el|la|los|las|un|una|al|del|lo',
     of: 'de|del|de la|en|de el|en el|en la|a',
     lead: 'el|al|del|en|para|hasta|desde|antes de|después de|a partir de|por|este|esta|próximo|pasado|a|entre|hacia|sobre|tras|durante|de|dia|ya|será|es|y|mes|que',
-    ahead: 'en|dentro de|de aquí a|en unos|en unas|dentro de unos|dentro de unas|en aproximadamente|en menos de~',
-    within: 'en menos de|en el plazo de|en un plazo de|antes de|en los próximos|en las próximas|en no más de',
+    onDay: 'el|al|del|a más tardar el|hasta el|antes del',
+    ordinalNoun:
+      'piso|planta|siglo|vez|lugar|puesto|aniversario|cumpleaños|fila|ronda|intento|edición|nivel|página|paso|fase|versión|factura|capítulo|punto|artículo|persona|mes|año|semana|trimestre|parte|hora|minuto|por|puerta|grado',
+    ahead: 'en|dentro de|de aquí a|en unos|en unas|dentro de unos|dentro de unas|en aproximadamente',
+    within: 'en menos de|en el plazo de|en un plazo de|en un plazo máximo de|en no más de',
     agoBefore: 'hace|hace unos|hace unas|hace aproximadamente|hace como|hace apenas',
     agoAfter: 'atrás',
     aheadAfter:
@@ -194,5 +197,5 @@ export const es: LanguageWords = {
       'versión|v|capítulo|sección|página|páginas|pág|pag|p|sala|habitación|piso|planta|puerta|n|no|nº|número|num|núm|pedido|factura|ref|referencia|artículo|art|apartado|anexo|punto|paso|fase|nivel|figura|fig|tabla|tel|tfno|teléfono|fax|móvil|celular|ext|calle|avenida|lote|aproximadamente|más|menos|solo|cuesta|precio|total|euros|eur|usd|ratio|talla|tipo|clase|iso|ios|android|windows|python|node|java|php|ip|puerto|línea|vuelo|tren|bus|andén|casi',
   },
   functionWords:
-    'el la los las un una unos unas lo al del de y e o u pero si que quien qué cuándo cuando dónde donde cómo como por porque para con sin en a ante desde hasta entre sobre yo tú él ella nosotros ustedes vosotros ellos me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros este esta estos estas ese esa eso esto es son era fue será sería estar está estoy están ser soy somos he ha hemos han había hay haber tengo tiene tenemos puede puedo podemos podría podríamos quiero queremos no sí ya muy más también gracias hola favor bien le parece va viene vamos ver nos mejor solo así pues entonces luego después antes aún todavía me',
+    'buenos buenas días hola estimado estimada señor señora saludos el la los las un una unos unas lo al del de y e o u pero si que quien qué cuándo cuando dónde donde cómo como por porque para con sin en a ante desde hasta entre sobre yo tú él ella nosotros ustedes vosotros ellos me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros este esta estos estas ese esa eso esto es son era fue será sería estar está estoy están ser soy somos he ha hemos han había hay haber tengo tiene tenemos puede puedo podemos podría podríamos quiero queremos no sí ya muy más también gracias hola favor bien le parece va viene vamos ver nos mejor solo así pues entonces luego después antes aún todavía me',
 };

@@ -159,12 +159,15 @@ export const fr: LanguageWords = {
     LU: { '06-23': 'fête nationale', '06/7/2': 'fête des mères' },
   },
   connector: {
-    article: 'le|la|les|l|un|une|au|du|des|ce',
+    article: 'le|la|les|l|un|une|au|du|des',
     of: 'de|du|de la|de l|d|des|en|dans|au|à',
-    lead: 'le|la|du|au|en|à|dès|de|avant|après|depuis|jusqu au|jusqu à|pour|ce|cet|cette|ces|fin|début|mi|courant|entre|vers|sur|partir|ici|et|prochain|dernier|dans|pendant|durant|mois',
+    lead: 'le|la|du|au|en|dès|de|avant|après|depuis|jusqu au|jusqu à|pour|ce|cet|cette|ces|fin|début|mi|courant|entre|vers|sur|partir|ici|et|prochain|dernier|dans|pendant|durant|mois',
+    onDay: 'le|au|du|dès le|au plus tard le|d ici le|avant le',
+    ordinalNoun:
+      'étage|siècle|fois|place|anniversaire|rang|tour|essai|édition|niveau|page|étape|phase|version|facture|arrondissement|chapitre|point|article|personne|jour|mois|année|semaine|trimestre|partie|heure|minute|rue|avenue|bis|ter|euros',
     ahead:
       'dans|d ici|d ici à|dans environ|dans à peu près|dans encore|dans un délai de|dans exactement|dans tout juste',
-    within: 'sous|en moins de|au cours des|avant|sous un délai de|dans les|d ici les|en l espace de|endéans',
+    within: 'sous|en moins de|sous un délai de|en l espace de|endéans',
     agoBefore: 'il y a|il y a environ|y a|il y a à peu près|voici|il y a à peine',
     agoAfter: 'plus tôt|auparavant|avant aujourd hui',
     aheadAfter: 'à partir d aujourd hui|à compter d aujourd hui|plus tard|à partir de maintenant|à compter de ce jour',
@@ -197,5 +200,5 @@ export const fr: LanguageWords = {
       'version|v|chapitre|section|page|pages|p|salle|chambre|étage|bureau|n|no|numéro|num|commande|facture|réf|référence|article|art|alinéa|annexe|point|étape|phase|niveau|figure|fig|tableau|tél|tel|téléphone|fax|mobile|portable|poste|rue|avenue|place|lot|environ|plus|moins|seulement|coûte|prix|total|euros|eur|usd|chf|ratio|taille|type|classe|iso|ios|android|windows|python|node|java|php|ip|port|bus|ligne|train|vol|quai',
   },
   functionWords:
-    'le la les un une des du de d l au aux et ou mais donc si que qui quoi où quand comment pourquoi je tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces est sont était serait sera suis êtes sommes ai as a avons avez ont avait fait faire peut peux pouvez pourrait dois doit devez pas ne n plus non oui aussi très bien merci bonjour avec sans pour par dans en sur sous à chez vers avant après depuis entre jusqu ici là y car comme puis alors convient va irait serez serai c j m s t qu si svp svp? plutôt encore déjà voir dès afin soit matin soir',
+    'bonjour bonsoir madame monsieur cordialement cher chère le la les un une des du de d l au aux et ou mais donc si que qui quoi où quand comment pourquoi je tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces est sont était serait sera suis êtes sommes ai as a avons avez ont avait fait faire peut peux pouvez pourrait dois doit devez pas ne n plus non oui aussi très bien merci bonjour avec sans pour par dans en sur sous à chez vers avant après depuis entre jusqu ici là y car comme puis alors convient va irait serez serai c j m s t qu si svp svp? plutôt encore déjà voir dès afin soit matin soir',
 };

@@ -143,9 +143,11 @@ export const nl: LanguageWords = {
     article: 'de|het|t|den|een',
     of: 'van|in|van de|van het|vd|der|op|des|voor',
     lead: 'op|in|tot|vanaf|voor|na|sinds|van|tegen|uiterlijk|rond|per|deze|dit|volgende|vorige|komende|aanstaande|eind|begin|medio|tussen|afgelopen|sedert|m|om|gedurende|half|midden|de|pas|vóór|omstreeks|al',
-    ahead:
-      'over|binnen|in|over een~|over ongeveer|over circa|over ca|over zo n|over exact|over precies|over ruim|over een kleine',
-    within: 'binnen|binnen nu en|in minder dan|binnen de|binnen een termijn van|in de komende|binnen maximaal',
+    onDay: 'op|uiterlijk|tot|per',
+    ordinalNoun:
+      'verdieping|etage|eeuw|keer|maal|plaats|verjaardag|jubileum|rij|ronde|poging|editie|klas|niveau|pagina|stap|fase|versie|factuur|hoofdstuk|punt|artikel|persoon|maand|jaar|week|kwartaal|deel|uur|minuut|dag|regel',
+    ahead: 'over|in|over ongeveer|over circa|over ca|over zo n|over exact|over precies|over ruim',
+    within: 'binnen|binnen nu en|in minder dan|binnen een termijn van|binnen maximaal',
     agoBefore: '',
     agoAfter: 'geleden|terug',
     aheadAfter: 'vanaf {nu,vandaag}|na vandaag|later|na nu',
@@ -178,5 +180,5 @@ export const nl: LanguageWords = {
       'versie|v|hoofdstuk|sectie|pagina|blz|p|kamer|zaal|ruimte|etage|verdieping|nr|nummer|order|bestelling|factuur|ref|referentie|artikel|art|lid|bijlage|punt|stap|fase|niveau|figuur|fig|tabel|tel|telefoon|fax|mobiel|toestel|straat|lijn|ongeveer|circa|ca|meer|minder|slechts|kost|prijs|totaal|euro|eur|usd|maat|type|klasse|iso|ios|android|windows|python|node|java|php|ip|poort|bus|trein|spoor|vlucht|postcode|bijna|cijfer',
   },
   functionWords:
-    'de het een en of maar als dan dat die dit deze wie wat waar wanneer hoe waarom ik jij je u hij zij ze wij we jullie hen hun mij me jou ons mijn jouw uw zijn haar onze is was waren ben bent wordt worden werd zou zouden zal zullen kan kunnen kun moet moeten mag mogen heb hebt heeft hebben had niet geen ja nee ook nog al wel graag even er om te op aan bij van voor naar met uit over door tot tegen tussen na sinds in onder zo toch want omdat dus daar hier zien past gaat lukt komt bedankt dank graag svp zouden uiterlijk weer laten doen maken ergens',
+    'goedemorgen goedemiddag hallo beste geachte mevrouw heer groet groeten de het een en of maar als dan dat die dit deze wie wat waar wanneer hoe waarom ik jij je u hij zij ze wij we jullie hen hun mij me jou ons mijn jouw uw zijn haar onze is was waren ben bent wordt worden werd zou zouden zal zullen kan kunnen kun moet moeten mag mogen heb hebt heeft hebben had niet geen ja nee ook nog al wel graag even er om te op aan bij van voor naar met uit over door tot tegen tussen na sinds in onder zo toch want omdat dus daar hier zien past gaat lukt komt bedankt dank graag svp zouden uiterlijk weer laten doen maken ergens',
 };

@@ -151,9 +151,12 @@ export const pt: LanguageWords = {
   connector: {
     article: 'o|a|os|as|um|uma|ao|à|do|da|no|na',
     of: 'de|do|da|dos|das|em|no|na|deste|desta|d',
-    lead: 'no|na|em|ao|à|até|ate|para|desde|a partir de|a partir do|antes de|antes do|depois de|após|do|da|este|esta|nesta|neste|próxima|próximo|passada|passado|entre|por|pela|pelo|o|a|de|dia|durante|das|já|só|é|e|mês|para a|partir|nessa|essa|próxima',
+    lead: 'no|na|em|ao|até|ate|para|desde|a partir de|a partir do|antes de|antes do|depois de|após|do|da|este|esta|nesta|neste|próxima|próximo|passada|passado|entre|por|pela|pelo|de|dia|durante|das|já|só|é|e|mês|para a|partir|nessa|essa|próxima',
+    onDay: 'ao dia|no dia|dia|até o dia|até ao dia',
+    ordinalNoun:
+      'opção|etapa|metade|chance|opinião|via|reunião|proposta|instância|geração|pergunta|questão|razão|linha|coluna|loja|unidade|turma|série|temporada|dose|onda|língua|mão|classe|categoria|equipe|equipa|área|maior|melhor|maioria|andar|piso|século|vez|lugar|aniversário|fila|rodada|tentativa|edição|nível|página|passo|fase|versão|fatura|capítulo|ponto|artigo|pessoa|mês|ano|semana|trimestre|parte|hora|minuto|grau|lote',
     ahead: 'em|daqui a|daqui|dentro de|dentro em|em cerca de|daqui a cerca de|em mais',
-    within: 'em menos de|no prazo de|num prazo de|nos próximos|nas próximas|em até|dentro do prazo de|em no máximo|antes de',
+    within: 'em menos de|no prazo de|num prazo de|em até|dentro do prazo de|em no máximo',
     agoBefore: 'há|ha|faz|há cerca de|há uns|há umas|tem|há aproximadamente',
     agoAfter: 'atrás',
     aheadAfter: 'a partir de {hoje,agora}|a contar de hoje|depois de hoje|mais tarde|a partir do dia de hoje|depois',
@@ -186,5 +189,5 @@ export const pt: LanguageWords = {
       'versão|v|capítulo|seção|secção|página|páginas|pág|pag|p|sala|quarto|andar|piso|porta|n|nº|no|número|num|núm|pedido|encomenda|fatura|factura|ref|referência|artigo|art|anexo|ponto|etapa|fase|nível|figura|fig|tabela|tel|telefone|fax|celular|telemóvel|ramal|rua|avenida|lote|cerca|mais|menos|só|custa|preço|total|euros|eur|usd|r|rs|tamanho|tipo|classe|iso|ios|android|windows|python|node|java|php|ip|porta|linha|voo|ônibus|autocarro|quase|cep|nf|cpf|cnpj',
   },
   functionWords:
-    'o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou mas se que quem quando onde como por porque para com sem até desde entre sobre eu tu ele ela nós você vocês vós eles elas me te lhe lhes meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos este esta isto esse essa isso aquele é são era foi será seria estar está estou estão ser sou somos tem tenho temos têm há havia ter pode posso podemos poderia poderíamos quero queremos não sim já muito mais também obrigado obrigada olá favor bem vou vai vamos ver melhor só assim então depois antes ainda pela pelo num numa dia tá às pra fica combinado cedo',
+    'bom boa tarde prezado prezada olá senhor senhora abraço o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou mas se que quem quando onde como por porque para com sem até desde entre sobre eu tu ele ela nós você vocês vós eles elas me te lhe lhes meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos este esta isto esse essa isso aquele é são era foi será seria estar está estou estão ser sou somos tem tenho temos têm há havia ter pode posso podemos poderia poderíamos quero queremos não sim já muito mais também obrigado obrigada olá favor bem vou vai vamos ver melhor só assim então depois antes ainda pela pelo num numa dia tá às pra fica combinado cedo',
 };
