@@ -14,7 +14,8 @@ const places = {
   outlook: {
     rich: '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
     plain: 'textarea[aria-label]',
-    send: 'button[id*="primaryActionButton"]',
+    // The ribbon's New mail button carries the same id part: only the one beside an editor is Send.
+    send: '[id^="docking_InitVisiblePart"] button[id*="primaryActionButton"]',
     inbox: '[data-folder="inbox"]',
     chips: '[id$="_CC"] [class*="_EType_RECIPIENT_ENTITY"]',
   },

@@ -89,7 +89,7 @@ export class Surface {
     // Between finding and clicking, the surface may have been drawn anew.
     await until(`a click on ${String(name)} in ${this.#name}`, async () => {
       const control = await this.control(name);
-      await control.evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
+      await control.evaluate((one) => one.scrollIntoView({ block: 'center' }));
       await control.evaluate((one) => {
         one.addEventListener('click', () => one.setAttribute('data-was-pressed', ''), {
           once: true,
