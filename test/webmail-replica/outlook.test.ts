@@ -34,7 +34,6 @@ describe.each([...reading, ...writing])('$scene', ({ where, options, reply: repl
     await page.waitForFunction(() => document.body.childElementCount > 0);
     if (where.includes('/mail/')) await page.waitForSelector('#app > *');
   });
-  afterAll(() => page.close());
 
   for (const { section, fact, css, times } of facts) {
     it(`${fact} (§${section})`, async () => {
@@ -64,7 +63,6 @@ describe('going about', () => {
     // The old pane is still there, hidden; only the new one is seen.
     expect(await count(page, '#ConversationReadingPaneContainer')).toBe(2);
     expect(await visibleText(page)).not.toContain('Our board meets');
-    await page.close();
   });
 
   it('shows the same conversation under every form of its address (§2)', async () => {
@@ -90,7 +88,6 @@ describe('going about', () => {
     await page.goto(`https://outlook.live.com/mail/id/${encodeURIComponent(raw ?? '')}`);
     await page.waitForSelector('[data-convid]');
     expect(await count(page, '#ConversationReadingPaneContainer')).toBe(0);
-    await page.close();
   });
 
   it('keeps 12 to 20 rows of a long list in the page (§6)', async () => {
@@ -105,7 +102,6 @@ describe('going about', () => {
     const rows = await count(page, '[data-index]');
     expect(rows).toBeGreaterThanOrEqual(12);
     expect(rows).toBeLessThanOrEqual(20);
-    await page.close();
   });
 
   it('shows search results without telling the address, or the rows, what they are (§2, §6)', async () => {
@@ -116,7 +112,6 @@ describe('going about', () => {
     await page.click('[role="option"]');
     await page.waitForSelector('#ConversationReadingPaneContainer');
     expect(page.url()).toBe(`${live}/mail/0/`);
-    await page.close();
   });
 
   it('goes on to the next item after Delete and leaves the address behind (§2)', async () => {
@@ -125,7 +120,6 @@ describe('going about', () => {
     await page.$eval('[data-icon-name="DeleteRegular"]', (icon) => icon.closest('button')?.click());
     await page.waitForFunction(() => document.querySelectorAll('[id^="CONV_"]').length === 2);
     expect(page.url()).toBe(before);
-    await page.close();
   });
 
   it('moves Reply all behind the three dots in a narrow window (§9)', async () => {
@@ -137,7 +131,6 @@ describe('going about', () => {
       icon.closest('button')?.click(),
     );
     await page.waitForSelector(`[role="menu"] ${all}`);
-    await page.close();
   });
 
   it('answers on all hosts, and leads the old work host to the new one', () => {
