@@ -1,7 +1,7 @@
 import { linesOfHtml } from './own-words/html-lines.ts';
 import { linesOfText, makeLine, type Line, type Zone } from './own-words/lines.ts';
 import { markQuoted, type QuotedParts } from './own-words/quoted.ts';
-import { isGreeting } from './own-words/signature-lines.ts';
+import { isGreeting } from './own-words/sign-off.ts';
 import { markSignatures } from './own-words/signature.ts';
 
 /** A message body as it was received. */

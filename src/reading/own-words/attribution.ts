@@ -89,6 +89,7 @@ function strengthWithoutColon(
 
 function endsWithVerb(tail: string): boolean {
   const end = tail.replace(/[\s:：.>]+$/u, '');
+  if (!/[\p{L})]$/u.test(end)) return false;
   const last = wrote.exec(end.slice(-24));
   if (last !== null && end.slice(-24).endsWith(last[0])) return true;
   const lastWords = WROTE.some((word) => end.toLowerCase().endsWith(` ${word}`));
@@ -128,7 +129,7 @@ export function mayEndAttribution(key: string): boolean {
   return (
     ENDS_LIKE_ONE.test(text) ||
     endsWithVerb(text.slice(-90)) ||
-    (ADDRESS.test(text) && FULL_DATE.test(text))
+    (text.includes('@') && ADDRESS.test(text) && FULL_DATE.test(text))
   );
 }
 

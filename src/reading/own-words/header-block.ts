@@ -26,7 +26,8 @@ interface Found {
 }
 
 function readField(key: string): Found | null {
-  if (key.length > 900) return null;
+  const colon = key.search(/[:：]/);
+  if (key.length > 900 || colon === -1 || colon > 45) return null;
   const match = fieldLine.exec(key);
   if (match?.groups === undefined) return null;
   const groups = match.groups;

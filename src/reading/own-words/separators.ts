@@ -24,12 +24,14 @@ export function separatorIn(key: string): Separator | null {
   if (key.length === 0 || key.length > 200) return null;
   if (dashed.test(key) || forwardedBy.test(key))
     return forwardedWord.test(key) ? 'forward' : 'original';
-  if (forwardLine.test(key) && /[:：]$|^[-–—]/.test(key)) return 'forward';
+  if (/[:：]$|^[-–—]/.test(key) && forwardLine.test(key)) return 'forward';
   if (replyAbove.test(key)) return 'original';
   return null;
 }
 
 /** A line drawn of one character, as Outlook (32 underscores), list servers and signers draw. */
 export function isRule(key: string): boolean {
-  return /^([-–—_=*~#─━═＝＊－▬])\1{2,}$/u.test(key.replace(/\s+/g, ''));
+  return (
+    !/[\p{L}\p{N}]/u.test(key) && /^([-–—_=*~#─━═＝＊－▬])\1{2,}$/u.test(key.replace(/\s+/g, ''))
+  );
 }

@@ -1,14 +1,8 @@
 import { previousFilled, type Line } from './lines.ts';
-import {
-  isContact,
-  isGreeting,
-  isName,
-  isNamedContact,
-  isRole,
-  isSignable,
-  isSmallName,
-  signOffIn,
-} from './signature-lines.ts';
+import { isContact, isNamedContact, isRole } from './contact.ts';
+import { isName, isSmallName } from './names.ts';
+import { isSignable } from './signable.ts';
+import { isGreeting, signOffIn } from './sign-off.ts';
 
 /** Typed signatures are at most this many lines long. */
 const MOST_LINES = 16;
