@@ -56,7 +56,8 @@ export function createGmailReplica(some: SomeOptions): Replica {
     const store = stores[slot];
     if (!path || !store) return null;
     if (path[2]) return serve(url, store);
-    if (url.searchParams.get('view') === 'pt') return print(url, store);
+    const view = url.searchParams.get('view') ?? '';
+    if (['pt', 'lg', 'om', 'att'].includes(view)) return print(url, store);
     return appDocument(bootOf(slot, store));
   }
 
@@ -102,9 +103,13 @@ function slotOf(part: string, stores: AccountStore[]): number {
 }
 
 function print(url: URL, store: AccountStore): Answer | null {
-  const wanted = url.searchParams.get('permthid') ?? url.searchParams.get('th');
-  const thread = store.threads.find((one) => one.permId === wanted || one.hex === wanted);
-  return thread ? printView(thread) : null;
+  const wanted = ['permthid', 'permmsgid', 'th'].map((name) => url.searchParams.get(name));
+  const thread = store.threads.find((one) =>
+    [one, ...one.messages].some(
+      ({ permId, hex }) => wanted.includes(permId) || wanted.includes(hex),
+    ),
+  );
+  return thread ? printView(thread) : { status: 404, headers: {}, body: '' };
 }
 
 function file(type: string, body: string): Answer {

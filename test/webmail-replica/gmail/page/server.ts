@@ -35,8 +35,17 @@ export class Server {
 
   async #ask<T>(question: Question): Promise<T> {
     const address = `${this.#base}?q=${encodeURIComponent(JSON.stringify(question))}`;
-    const response = await fetch(address, { method: 'POST' });
+    const response = await fetch(address, { method: 'POST' }).catch(unreachable);
     if (!response.ok) throw new Error(`server answered ${response.status} to ${question.do}`);
     return (await response.json()) as T;
   }
+}
+
+/**
+ * Requests also fail because the page is being left, and then there is nobody to tell: the timer
+ * does not outlive the page.
+ */
+async function unreachable(): Promise<never> {
+  await new Promise((done) => setTimeout(done, 1_000));
+  throw new Error('server not reachable');
 }

@@ -95,8 +95,8 @@ export class Composer {
     clearTimeout(this.#timer);
     if (!this.#dirty) return;
     this.#dirty = false;
-    await this.#acts.save(this.toDraft());
     this.saved = true;
+    await this.#acts.save(this.toDraft());
     this.#status.textContent = this.#context.words.saved;
   }
 
