@@ -28,7 +28,7 @@ export function follow(): void {
 }
 
 /** Shows an item, or the empty picture, after the delay. */
-export function showLater(itemId: string | null): void {
+function showLater(itemId: string | null): void {
   clearTimeout(pending);
   pending = setTimeout(() => show(itemId), page().mailbox.settings.threadDelay);
 }

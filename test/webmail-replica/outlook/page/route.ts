@@ -14,7 +14,7 @@ export type Route =
 export const toUrlAlphabet = (id: string): string => id.replaceAll('+', '_').replaceAll('/', '-');
 
 /** `null` for an id that is not in the URL alphabet: Outlook opens nothing for a raw DOM id. */
-export function fromUrlAlphabet(part: string): string | null {
+function fromUrlAlphabet(part: string): string | null {
   const decoded = decodeURIComponent(part);
   return /[+/]/.test(decoded) ? null : decoded.replaceAll('_', '+').replaceAll('-', '/');
 }

@@ -1,7 +1,7 @@
 /** Below about 1500 px Outlook moves Reply all behind "…" (§9); below about 900 the folder pane goes. */
 import { useEffect, useState } from 'preact/hooks';
 
-export function useWiderThan(pixels: number): boolean {
+function useWiderThan(pixels: number): boolean {
   const query = `(min-width: ${pixels}px)`;
   const [matches, setMatches] = useState(() => matchMedia(query).matches);
   useEffect(() => {

@@ -72,7 +72,7 @@ export function receiveInto(
 }
 
 /** Everybody the account has met, by lower-case address. */
-export function acquaintances(account: Account): Map<string, Correspondent> {
+function acquaintances(account: Account): Map<string, Correspondent> {
   const known = new Map<string, Correspondent>([[account.me.address, account.me]]);
   for (const thread of account.threads.values()) {
     for (const { from, to, cc } of thread.messages) {

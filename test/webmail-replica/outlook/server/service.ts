@@ -32,7 +32,7 @@ type Handlers = {
 };
 
 /** The story's own id for a conversation id of the page; `null` for one the account does not have. */
-export function threadIdOf(account: Account, personal: boolean, id: string | null): string | null {
+function threadIdOf(account: Account, personal: boolean, id: string | null): string | null {
   const names = [
     ...account.threads.keys(),
     ...[...account.drafts.values()].map((draft) => draft.threadId),

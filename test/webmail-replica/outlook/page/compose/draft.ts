@@ -11,7 +11,7 @@ export interface EditorHandle {
 
 export type WellName = 'TO' | 'CC' | 'BCC';
 
-export interface WellState {
+interface WellState {
   chips: WirePerson[];
   /** Typed and not (yet) turned into a chip: plain text in the well. */
   typed: string;

@@ -15,7 +15,7 @@ export function answeredPeople(
 }
 
 /** Everybody in the mailbox, for suggestions and for naming typed addresses. */
-export function everybody(): WirePerson[] {
+function everybody(): WirePerson[] {
   const met = new Map<string, WirePerson>();
   for (const { messages } of page().mailbox.conversations) {
     for (const { from, to, cc } of messages) {
