@@ -90,21 +90,22 @@ const datefudge = () =>
   );
 
 /**
- * @param {{ forTests: boolean }} purpose
+ * @param {{ browsers: ('chromium' | 'firefox')[], clock: boolean }} needs `clock`: days have to pass
  * @returns {Promise<string[]>} what was installed, in words
  */
-export async function install({ forTests }) {
+export async function install({ browsers, clock }) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new CannotGoOn(`Agreed needs Node 20.19 or newer; this is ${process.version}.`);
   }
   const installed = dependencies();
 
   const wanted = [];
-  if (!findChromium()) wanted.push('chromium');
-  if (forTests && !findFirefox()) wanted.push('firefox-esr');
-  if (forTests && process.platform === 'linux' && !datefudge()) wanted.push('datefudge');
-  if (wanted.includes('chromium') && findBrandedChrome())
+  if (browsers.includes('chromium') && !findChromium()) wanted.push('chromium');
+  if (browsers.includes('firefox') && !findFirefox()) wanted.push('firefox-esr');
+  if (clock && process.platform === 'linux' && !datefudge()) wanted.push('datefudge');
+  if (wanted.includes('chromium') && findBrandedChrome()) {
     console.log(`Google Chrome is passed over: ${whyNotChrome}`);
+  }
 
   if (wanted.length > 0 && debian()) {
     installed.push(...fromDebian(wanted));

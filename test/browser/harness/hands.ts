@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { WebmailId } from './scenario.ts';
+import type { WebmailId } from './replicas.ts';
 import { until } from './until.ts';
 
 /** Where the rep's hands go in each webmail. Found as the rep finds them: on screen, the visible one. */

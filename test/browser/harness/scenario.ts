@@ -1,18 +1,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  createGmailReplica,
-  type Replica,
-  type ReplicaOptions,
-} from '../../webmail-replica/answer.ts';
 import type { AccountName } from '../../webmail-replica/mailbox/mailbox.ts';
-import { createOutlookReplica } from '../../webmail-replica/outlook/index.ts';
 import type { BrowserId } from './driver.ts';
+import { replicaOf, type AnyReplica, type CommonOptions, type WebmailId } from './replicas.ts';
 import { Session, wednesdayMorning, type MailTab } from './session.ts';
 import { shoot } from './shots.ts';
-
-export type WebmailId = 'gmail' | 'outlook';
 
 const everyBrowser: readonly BrowserId[] = ['chromium', 'firefox'];
 const everyWebmail: readonly WebmailId[] = ['gmail', 'outlook'];
@@ -20,17 +13,6 @@ const everyWebmail: readonly WebmailId[] = ['gmail', 'outlook'];
 /** Browsers of this run, `AGREED_BROWSERS=chromium,firefox`; `npm test` runs one process for each. */
 const running = (process.env['AGREED_BROWSERS'] ?? everyBrowser.join(',')).split(',');
 const records = join('.cache', 'scenarios');
-
-/** What of the two webmails' replica options both understand. */
-export type CommonOptions = Partial<
-  Pick<ReplicaOptions, 'locale' | 'theme' | 'conversationView' | 'plainText' | 'clock'>
->;
-
-/** A replica as scenarios use it, whichever webmail it stands in for. */
-export type AnyReplica = Pick<Replica, 'answer' | 'state' | 'receive'> & {
-  set(options: CommonOptions): void;
-  addressOf(threadId: string, account?: AccountName): string;
-};
 
 export interface World {
   session: Session;
@@ -71,11 +53,6 @@ async function drop(browser: BrowserId): Promise<void> {
   const session = sessions.get(browser);
   sessions.delete(browser);
   await session?.close();
-}
-
-function replicaOf(webmail: WebmailId, session: Session, options: CommonOptions): AnyReplica {
-  const dated = { now: session.now(), clock: () => session.now(), ...options };
-  return webmail === 'gmail' ? createGmailReplica(dated) : createOutlookReplica(dated);
 }
 
 type State = 'planned' | 'passed' | 'failed' | 'left-out';
