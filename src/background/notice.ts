@@ -1,7 +1,7 @@
 import { companyDomain, isMachineAddress, normalAddress } from '../domain/address.ts';
 import { ladderSteps, type LadderStep } from '../domain/ladder.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
-import type { Contact, Thread } from '../domain/prospect.ts';
+import type { Contact, Seen, Thread } from '../domain/prospect.ts';
 import type { MessageHead, PersonRef, RowHead } from '../messaging/protocol.ts';
 import type { Insertion } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
@@ -16,25 +16,41 @@ export interface Known {
   now: Date;
 }
 
+const senderOf = ({ fromMe, from }: MessageHead): string =>
+  fromMe ? 'me' : (from.address ?? from.name);
+
 /**
  * The messages that came after the newest one already taken into account. Position decides where
- * the known message is still on the page; else the instant it was sent; a message with neither is
- * not called news.
+ * the known message is still on the page, by its id or by its sender and minute; else the instant
+ * a message was sent; one with neither is not called news.
  */
-export function newMessages(messages: readonly MessageHead[], seen: Thread['seen']): MessageHead[] {
-  const at =
-    seen.messageId === null ? -1 : messages.findLastIndex(({ id }) => id === seen.messageId);
-  if (at >= 0) return messages.slice(at + 1);
-  const since = seen.at;
-  if (since === null) return [];
-  return messages.filter(({ sentAt }) => sentAt !== null && sentAt > since);
+export function newMessages(messages: readonly MessageHead[], seen: Seen): MessageHead[] {
+  const { messageId, at: since, from } = seen;
+  const byId = messageId === null ? -1 : messages.findLastIndex(({ id }) => id === messageId);
+  const known =
+    byId >= 0 || since === null
+      ? byId
+      : messages.findLastIndex((message) => message.sentAt === since && senderOf(message) === from);
+  if (known >= 0) return messages.slice(known + 1);
+  return since === null ? [] : messages.filter(({ sentAt }) => sentAt !== null && sentAt > since);
 }
 
-/** Where the next reading starts from: the newest message that has an id of its own. */
-export function baseline(messages: readonly MessageHead[], now: Date): Thread['seen'] {
-  const newest = messages.findLast(({ id }) => id !== null);
-  return { messageId: newest?.id ?? null, at: newest?.sentAt ?? now.toISOString() };
+/** Where the next reading starts from: the newest message that is sure to stay. */
+export function baseline(messages: readonly MessageHead[], now: Date): Seen {
+  const newest = messages.findLast(isSettled);
+  return {
+    messageId: newest?.id ?? null,
+    at: newest?.sentAt ?? now.toISOString(),
+    from: newest ? senderOf(newest) : null,
+  };
 }
+
+/**
+ * Whether a message is there for good. One without an id of its own may have just been sent and
+ * can still be taken back by undo-send; a folded one is older than that.
+ */
+const isSettled = ({ id, collapsed, sentAt }: MessageHead): boolean =>
+  id !== null || (collapsed && sentAt !== null);
 
 /**
  * Whether this person speaks for the prospect: a contact by address, a colleague at a contact's
@@ -63,50 +79,56 @@ function instantAfter(sentAt: string | null, { ledger, now }: Known): string {
 const ladderStepOf = (insertion: Insertion | null): LadderStep | 'other' =>
   ladderSteps.find((step) => step === insertion?.step) ?? 'other';
 
-const alreadyNoticed = (messageId: string, { ledger }: Known): boolean =>
+/** What names a message in the ledger: its id, or its side and minute. */
+interface Said {
+  messageId: string | null;
+  sentAt: string | null;
+}
+
+const alreadyNoticed = (type: 'touch' | 'answer', said: Said, { ledger, thread }: Known): boolean =>
   ledger.some(
-    (entry) => (entry.type === 'touch' || entry.type === 'answer') && entry.messageId === messageId,
+    (entry) =>
+      entry.type === type &&
+      ((said.messageId !== null && entry.messageId === said.messageId) ||
+        (said.sentAt !== null && entry.sentAt === said.sentAt && entry.threadId === thread.id)),
   );
 
-function touch(messageId: string, sentAt: string | null, known: Known): Draft[] {
+function touch(said: Said, known: Known): Draft[] {
+  if (alreadyNoticed('touch', said, known)) return [];
   const { thread, insertion } = known;
   const entry: Draft = {
     id: newId('touch'),
     type: 'touch',
     prospectId: thread.prospectId,
     threadId: thread.id,
-    messageId,
+    ...said,
     commitmentId: insertion?.commitmentId ?? null,
     step: ladderStepOf(insertion),
     tone: insertion?.tone ?? null,
-    at: instantAfter(sentAt, known),
+    at: instantAfter(said.sentAt, known),
   };
   // The insertion has been sent: it must not make a second message a ladder step.
   return insertion ? [entry, { ...insertion, deleted: true }] : [entry];
 }
 
-function answer(
-  messageId: string,
-  name: string,
-  sentAt: string | null,
-  outOfOffice: boolean,
-  known: Known,
-): Draft {
-  return {
-    id: newId('answer'),
-    type: 'answer',
-    prospectId: known.thread.prospectId,
-    threadId: known.thread.id,
-    messageId,
-    name,
-    kind: outOfOffice ? 'out-of-office' : 'answer',
-    at: instantAfter(sentAt, known),
-  };
+function answer(said: Said, name: string, outOfOffice: boolean, known: Known): Draft[] {
+  if (alreadyNoticed('answer', said, known)) return [];
+  return [
+    {
+      id: newId('answer'),
+      type: 'answer',
+      prospectId: known.thread.prospectId,
+      threadId: known.thread.id,
+      ...said,
+      name,
+      kind: outOfOffice ? 'out-of-office' : 'answer',
+      at: instantAfter(said.sentAt, known),
+    },
+  ];
 }
 
 /**
- * Touches and answers among the messages on screen. A message without an id of its own may still be
- * taken back by undo-send, so it is not noticed until it has one.
+ * Touches and answers among the messages on screen.
  *
  * @param isOutOfOffice whether the message at this index of `messages` is an automatic reply.
  */
@@ -117,14 +139,15 @@ export function noticeInThread(
 ): Draft[] {
   let { insertion } = known;
   const drafts: Draft[] = [];
-  for (const message of newMessages(messages, known.thread.seen)) {
-    if (message.id === null || alreadyNoticed(message.id, known)) continue;
+  for (const message of newMessages(messages, known.thread.seen).filter(isSettled)) {
+    const said = { messageId: message.id, sentAt: message.sentAt };
     if (message.fromMe) {
-      drafts.push(...touch(message.id, message.sentAt, { ...known, insertion }));
-      insertion = null;
+      const rows = touch(said, { ...known, insertion });
+      if (rows.length > 0) insertion = null;
+      drafts.push(...rows);
     } else if (speaksForProspect(message.from, known.contacts)) {
       const outOfOffice = isOutOfOffice(messages.indexOf(message));
-      drafts.push(answer(message.id, message.from.name, message.sentAt, outOfOffice, known));
+      drafts.push(...answer(said, message.from.name, outOfOffice, known));
     }
   }
   return drafts;
@@ -133,12 +156,15 @@ export function noticeInThread(
 /** The same from one row of a message list, which shows only who wrote last. */
 export function noticeInRow(row: RowHead, known: Known): Draft[] {
   const { seen } = known.thread;
-  const { lastMessageId: id, lastAt, lastFrom } = row;
-  if (id === null || id === seen.messageId || alreadyNoticed(id, known)) return [];
+  const { lastMessageId, lastAt, lastFrom } = row;
   if (lastAt === null || (seen.at !== null && lastAt < seen.at)) return [];
-  if (row.lastFromMe) return touch(id, lastAt, known);
+  if (lastMessageId !== null && lastMessageId === seen.messageId) return [];
+  const sender = row.lastFromMe ? 'me' : (lastFrom?.address ?? lastFrom?.name ?? null);
+  if (lastAt === seen.at && sender === seen.from) return [];
+  const said = { messageId: lastMessageId, sentAt: lastAt };
+  if (row.lastFromMe) return touch(said, known);
   if (lastFrom === null || !speaksForProspect(lastFrom, known.contacts)) return [];
-  return [answer(id, lastFrom.name, lastAt, false, known)];
+  return answer(said, lastFrom.name, false, known);
 }
 
 /**
@@ -152,7 +178,11 @@ export function correctAbsences(
 ): Draft[] {
   return known.ledger.flatMap((entry): Draft[] => {
     if (entry.type !== 'answer' || entry.kind !== 'answer') return [];
-    const index = messages.findIndex(({ id }) => id !== null && id === entry.messageId);
+    const index = messages.findIndex(
+      ({ id, sentAt, fromMe }) =>
+        !fromMe &&
+        (id === null ? sentAt !== null && sentAt === entry.sentAt : id === entry.messageId),
+    );
     if (index < 0 || !isOutOfOffice(index)) return [];
     return [
       { ...entry, deleted: true },

@@ -45,7 +45,9 @@ async function adopt(
       continue;
     const agreed = agreedDate(await ledgerOf(world.db, prospect.id));
     // What was said before the date was agreed is not news; with no date, nothing on screen is.
-    const seen = agreed ? { messageId: null, at: agreed.at } : baseline(messages, new Date());
+    const seen = agreed
+      ? { messageId: null, at: agreed.at, from: null }
+      : baseline(messages, new Date());
     return { id, type: 'thread', prospectId: prospect.id, ...thread, seen };
   }
   return null;

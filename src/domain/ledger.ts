@@ -59,6 +59,8 @@ export interface Touch extends Entry {
   type: 'touch';
   threadId: string | null;
   messageId: string | null;
+  /** Instant the page says it was sent, to the minute; with the side it names the message. */
+  sentAt: string | null;
   commitmentId: string | null;
   /** The ladder step it took; `other` for a message Agreed did not write. */
   step: LadderStep | 'other';
@@ -70,6 +72,8 @@ export interface Answer extends Entry {
   type: 'answer';
   threadId: string | null;
   messageId: string | null;
+  /** As for a touch. */
+  sentAt: string | null;
   name: string;
   kind: 'answer' | 'out-of-office';
 }

@@ -72,5 +72,17 @@ export interface Thread extends Row {
   /** Opens the thread; renewed whenever the thread is seen. */
   url: string;
   /** The newest message already taken into account; what comes after it is news. */
-  seen: { messageId: string | null; at: string | null };
+  seen: Seen;
+}
+
+/**
+ * A message as it is found again. Outlook's messages have no lasting id while they are folded, so
+ * the minute it was sent and its sender name it as well.
+ */
+export interface Seen {
+  messageId: string | null;
+  /** Instant it was sent, to the minute. */
+  at: string | null;
+  /** `me`, or the sender's address, or the name where the page shows no address. */
+  from: string | null;
 }
