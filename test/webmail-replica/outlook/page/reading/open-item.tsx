@@ -6,8 +6,7 @@ import { conversationOf, page, type Pane } from '../store.ts';
 import { Conversation } from './conversation.tsx';
 
 /** Last characters of the conversation's id in the URL alphabet, without padding (§2). */
-const conversationToken = (id: string): string =>
-  toUrlAlphabet(id).replaceAll('=', '').slice(-11);
+const conversationToken = (id: string): string => toUrlAlphabet(id).replaceAll('=', '').slice(-11);
 
 export function OpenItem({ pane }: { pane: Pane }) {
   const conversation = conversationOf(pane.itemId);
