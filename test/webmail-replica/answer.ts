@@ -52,6 +52,8 @@ export interface ReplicaOptions {
   pollEvery: number;
   /** How long after the last edit a draft is saved, in milliseconds. */
   draftDelay: number;
+  /** How many messages the long conversation (`vantage-long`) has. */
+  longThread: number;
   /** A sectioned inbox: unread first, then everything else, both visible. */
   sectionedInbox: boolean;
   /** The quote of a reply is put after the signature (`true`) or before it. */
@@ -76,6 +78,7 @@ export const plainOptions: Omit<ReplicaOptions, 'now'> = {
   threadDelay: 0,
   pollEvery: 2_000,
   draftDelay: 500,
+  longThread: 300,
   sectionedInbox: false,
   signatureAboveQuote: true,
 };

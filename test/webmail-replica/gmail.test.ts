@@ -7,6 +7,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createGmailReplica, type Replica, type ReplicaOptions } from './answer.ts';
 import { start, type ReplicaHandle } from './gmail/page/main.ts';
 
+// Pages are built whole, without a browser's speed.
+vi.setConfig({ testTimeout: 30_000 });
+
 const now = new Date('2026-11-23T09:00:00');
 
 interface Opened {
@@ -148,6 +151,15 @@ describe('the list', () => {
     const mains = all('[role=main]');
     expect(mains.map(displayed)).toEqual([false, false, true]);
     expect(all('tr.zA').every((row) => !displayed(row))).toBe(true);
+  });
+
+  it('has rows without ids in 2023, and none at all in the settings', async () => {
+    await open('#inbox', { generation: '2023' });
+    const withoutIds = all('tr.zA').filter((row) => !row.querySelector('[data-legacy-thread-id]'));
+    expect(withoutIds).toHaveLength(1);
+    await open('#settings/general');
+    expect(all('[role=main]')).toHaveLength(1);
+    expect(all('[role=main] tr.zA, h2.hP')).toHaveLength(0);
   });
 
   it('shows several visible lists when the inbox has sections', async () => {

@@ -17,6 +17,11 @@ import { AccountStore } from './server/store.ts';
 import type { Boot, Question } from './wire.ts';
 
 const origin = 'https://mail.google.com';
+const toFirstAccount: Answer = {
+  status: 302,
+  headers: { location: `${origin}/mail/u/0/` },
+  body: '',
+};
 const accounts: AccountName[] = ['rep', 'second'];
 
 /** A stand-in for Gmail on its own origin, with two accounts at `/mail/u/0/` and `/mail/u/1/`. */
@@ -26,7 +31,9 @@ export function createGmailReplica(some: SomeOptions): Replica {
   const post = new Post(log);
   const stores = accounts.map(
     (account) =>
-      new AccountStore(mailboxFor(options.now, account), () => options.clock().getTime()),
+      new AccountStore(mailboxFor(options.now, account, options.longThread), () =>
+        options.clock().getTime(),
+      ),
   );
   const storeOf = (account: AccountName): AccountStore => {
     const store = stores.find((one) => one.account === account);
@@ -49,11 +56,12 @@ export function createGmailReplica(some: SomeOptions): Replica {
     if (url.pathname.startsWith('/chat/')) return chatPage();
     if (url.pathname.startsWith('/mail/mu/')) return smallScreenPage();
     if (/^\/(?:mail\/?)?$/u.test(url.pathname)) {
-      return { status: 302, headers: { location: `${origin}/mail/u/0/` }, body: '' };
+      return toFirstAccount;
     }
     const path = /^\/mail\/u\/([^/]+)\/(s)?$/u.exec(url.pathname);
     const slot = slotOf(path?.[1] ?? '', stores);
     const store = stores[slot];
+    if (path && !store) return toFirstAccount;
     if (!path || !store) return null;
     if (path[2]) return serve(url, store);
     const view = url.searchParams.get('view') ?? '';

@@ -81,9 +81,15 @@ export interface WireList {
   drafts: WireDraft[];
 }
 
+/** What the server says to a list question when nothing has changed. */
+export interface NothingNew {
+  version: number;
+  rows: null;
+}
+
 /** A question to the server, as query parameters of `…/mail/u/<slot>/s`. */
 export type Question =
-  | { do: 'list' }
+  | { do: 'list'; since: number }
   | { do: 'thread'; id: string; opening: boolean }
   | { do: 'read'; id: string; messages: string[]; unread: boolean }
   | { do: 'star'; id: string; message: string }

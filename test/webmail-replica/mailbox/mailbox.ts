@@ -70,8 +70,11 @@ export interface Mailbox {
   threads: MailThread[];
 }
 
-/** The account's mailbox as it stands at `now` (an instant; days are those of the process's time zone). */
-export function mailboxFor(now: Date, account: AccountName): Mailbox {
+/**
+ * The account's mailbox as it stands at `now` (an instant; days are those of the process's time zone).
+ * `longThread` is how many messages the conversation `vantage-long` has, one a day.
+ */
+export function mailboxFor(now: Date, account: AccountName, longThread = 300): Mailbox {
   if (account === 'second') {
     return {
       account,
@@ -91,7 +94,7 @@ export function mailboxFor(now: Date, account: AccountName): Mailbox {
       ...stalledThreads(now),
       ...ownThreads(now),
       ...machineThreads(now),
-      ...oddThreads(now),
+      ...oddThreads(now, longThread),
       ...languageThreads(now),
     ],
   };

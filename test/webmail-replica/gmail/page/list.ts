@@ -3,7 +3,7 @@ import type { WireDraft, WireRow } from '../wire.ts';
 import { isMe, type Context } from './context.ts';
 import { h, replace } from './dom.ts';
 import type { Place } from './place.ts';
-import { draftRow, shownBy, threadRows } from './rows.ts';
+import { advertisementRow, draftRow, shownBy, threadRows } from './rows.ts';
 
 const pageSize = 50;
 
@@ -45,6 +45,7 @@ function matches(row: WireRow, words: string): boolean {
 export function listView(context: Context, place: Place, previewed: () => string | null): ListView {
   const { words, boot } = context;
   const vertical = boot.options.readingPane === 'right';
+  const paidFor = boot.options.generation === '2023' && place.view === 'inbox' && !vertical;
   const element = h('div.ae4.UI', { gh: 'tl', role: 'tabpanel' });
 
   const view: ListView = {
@@ -79,6 +80,7 @@ export function listView(context: Context, place: Place, previewed: () => string
     const body = h(
       'tbody',
       {},
+      paidFor ? advertisementRow() : null,
       drafts.map((draft) => draftRow(context, draft)),
       rows.map((row, index) =>
         threadRows(context, row, {

@@ -136,6 +136,23 @@ export function draftRow(context: Context, draft: WireDraft): HTMLElement {
   return line;
 }
 
+/** A row somebody paid for: of the same class, and without any id. */
+export function advertisementRow(): HTMLElement {
+  const cells = [h('td.PF.xY'), h('td.oZ-x3.xY'), h('td.apU.xY'), h('td.WA.xY')];
+  const subject = h('div.y6', {}, h('span.bog', {}, 'Gauges at half price until Friday'));
+  return h(
+    'tr.zA.yO',
+    { ...rowAttributes, id: freshId() },
+    cells,
+    h('td.yX.xY', {}, h('div.yW', {}, h('span.bA4', {}, h('span.yP', {}, 'Gauge Outlet')))),
+    h('td.xY.a4W', { role: 'gridcell' }, h('div.xS', {}, h('div.xT', {}, subject))),
+    h('td.byZ.xY'),
+    h('td.yf.xY'),
+    h('td.xW.xY'),
+    h('td.bq4.xY'),
+  );
+}
+
 const checkbox = (): HTMLElement =>
   h(
     'td.oZ-x3.xY',

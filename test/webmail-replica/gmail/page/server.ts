@@ -1,5 +1,13 @@
 /** Talks to the server. Questions travel in the address, so that any way of intercepting requests sees them whole. */
-import type { Boot, Question, SendAnswer, WireDraft, WireList, WireThread } from '../wire.ts';
+import type {
+  Boot,
+  NothingNew,
+  Question,
+  SendAnswer,
+  WireDraft,
+  WireList,
+  WireThread,
+} from '../wire.ts';
 
 export class Server {
   readonly #base: string;
@@ -11,10 +19,11 @@ export class Server {
 
   /** Asks for the list; true when something has changed since the last time. */
   async refresh(): Promise<boolean> {
-    const list = await this.#ask<WireList>({ do: 'list' });
-    const changed = list.version !== this.list.version;
-    this.list = list;
-    return changed;
+    const question = { do: 'list', since: this.list.version } as const;
+    const answer = await this.#ask<WireList | NothingNew>(question);
+    if (answer.rows === null) return false;
+    this.list = answer;
+    return true;
   }
 
   thread(id: string, opening: boolean): Promise<WireThread> {

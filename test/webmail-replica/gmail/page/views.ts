@@ -44,11 +44,14 @@ export class Views {
       await this.#openIn(before, id);
       return;
     }
-    const view = this.#split
-      ? this.#splitView(place)
-      : id
-        ? this.#threadPage(place)
-        : this.#listPage(place);
+    const view =
+      place.view === 'settings'
+        ? this.#settings(place)
+        : this.#split
+          ? this.#splitView(place)
+          : id
+            ? this.#threadPage(place)
+            : this.#listPage(place);
     this.#put(view);
     await this.#openIn(view, id);
   }
@@ -101,6 +104,13 @@ export class Views {
       h('div.Nu.S3.aZ6', {}, toolbar('tm', []), h('div.AO', {}, list.element)),
     );
     return { element, place, list, thread: null };
+  }
+
+  /** No list and no thread. */
+  #settings(place: Place): View {
+    const heading = h('h2.dV', {}, this.#context.words.settings);
+    const element = this.#page('div.BltHke.nH.oy8Mbf', h('div.nH', {}, heading));
+    return { element, place, list: null, thread: null };
   }
 
   #threadPage(place: Place): View {

@@ -17,6 +17,7 @@ export function answerQuestion(question: Question, { store, post, log, options }
     log.push({ account: store.account, did, threadId, ...(detail ? { detail } : {}) });
   switch (question.do) {
     case 'list':
+      if (question.since === store.version) return { version: store.version, rows: null };
       return store.list(options.conversationView);
     case 'thread': {
       const thread = store.thread(question.id, options.conversationView);

@@ -40,7 +40,8 @@ export class AccountStore {
     const owner = this.threads.find((thread) => thread.messages.some((one) => one.id === id));
     const message = owner?.messages.find((one) => one.id === id);
     if (!owner || !message) return null;
-    return { ...owner, ...this.#alone(owner, message), messages: [message] };
+    const draft = owner.draft?.replyTo === id ? owner.draft : null;
+    return { ...owner, ...this.#alone(owner, message), messages: [message], draft };
   }
 
   /** The thread that holds a thread's or a message's id. */

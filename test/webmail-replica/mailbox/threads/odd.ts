@@ -22,7 +22,7 @@ const bidders = Array.from({ length: 9 }, (_, index): Correspondent => ({
   address: `office@bidder${index + 1}.example`,
 }));
 
-export function oddThreads(now: Date): MailThread[] {
+export function oddThreads(now: Date, longThread: number): MailThread[] {
   return [
     thread({
       id: 'hostile-names',
@@ -126,13 +126,12 @@ export function oddThreads(now: Date): MailThread[] {
         },
       ],
     }),
-    longThread(now),
+    running(now, longThread),
   ];
 }
 
-/** A conversation of 300 messages over ten months. */
-function longThread(now: Date): MailThread {
-  const count = 300;
+/** A conversation of one message a day. */
+function running(now: Date, count: number): MailThread {
   const topics = [
     'the dock scanners',
     'the yard map',
@@ -157,7 +156,7 @@ function longThread(now: Date): MailThread {
   });
   return thread({
     id: 'vantage-long',
-    situation: '300 messages in one conversation',
+    situation: 'hundreds of messages in one conversation',
     subject: 'Vantage Logistics: running notes',
     turns,
   });
