@@ -24,8 +24,8 @@ function lexiconFor(language: Language, region: string): Lexicon {
   return lexicon;
 }
 
-// The words of a message's first page tell its language; more would cost without telling more.
-const SAMPLE = 300;
+// The first words of a message tell its language; more would cost without telling more.
+const SAMPLE = 150;
 
 /**
  * The lexicons to read a text with, best first: the locale's language, unless the text's frequent words are
@@ -54,14 +54,27 @@ function speaks(lexicon: Lexicon, tokens: readonly Token[]): boolean {
   return tokens.slice(0, SAMPLE).some((token) => token.letters && token.word.length > 2 && lexicon.entries.has(token.word));
 }
 
+let languagesOfWords: Map<string, Language[]> | undefined;
+
+/** Which languages have a word among their frequent ones. */
+function languagesByWord(): Map<string, Language[]> {
+  if (languagesOfWords) return languagesOfWords;
+  languagesOfWords = new Map();
+  for (const language of ALL) {
+    for (const word of lexiconFor(language, '').functionWords) {
+      languagesOfWords.set(word, [...(languagesOfWords.get(word) ?? []), language]);
+    }
+  }
+  return languagesOfWords;
+}
+
 function functionWordsBy(tokens: readonly Token[]): Map<Language, number> {
+  const byWord = languagesByWord();
   const counts = new Map<Language, number>();
   for (let at = 0; at < tokens.length && at < SAMPLE; at++) {
-    const word = tokens[at]?.letters ? tokens[at]?.word : undefined;
-    if (word === undefined) continue;
-    for (const language of ALL) {
-      if (lexiconFor(language, '').functionWords.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+    const token = tokens[at];
+    if (!token?.letters) continue;
+    for (const language of byWord.get(token.word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return counts;
 }

@@ -39,9 +39,28 @@ export interface Meaning<R extends Role> {
   next: number;
 }
 
+/** What phrases that start with a word can mean. */
+export interface WordEntries {
+  byRole: Partial<Record<Role, Entry[]>>;
+  roles: Role[];
+  /** Whether a date may hang on it: every date has figures or such a word. */
+  core: boolean;
+}
+
+const CORE: ReadonlySet<Role> = new Set<Role>([
+  'month',
+  'weekday',
+  'ordinal',
+  'unit',
+  'day',
+  'edge',
+  'season',
+  'holiday',
+]);
+
 /** One language's phrases, looked up by their first word. */
 export interface Lexicon {
-  entries: Map<string, Map<Role, Entry[]>>;
+  entries: Map<string, WordEntries>;
   functionWords: Set<string>;
   /** Last words of the phrases that lead to a date. */
   leads: Set<string>;
@@ -74,8 +93,8 @@ export function lexiconOf(words: LanguageWords, region: string): Lexicon {
   for (const [rule, phrases] of Object.entries(words.regionalHoliday?.[region] ?? {})) add('holiday', rule, phrases);
   for (const [rule, phrases] of Object.entries(words.holiday)) add('holiday', rule, phrases);
   for (const [role, phrases] of Object.entries(words.connector)) add(role as keyof Connectors, true, phrases);
-  for (const roles of entries.values()) {
-    for (const list of roles.values()) list.sort((one, other) => other.words.length - one.words.length);
+  for (const { byRole } of entries.values()) {
+    for (const list of Object.values(byRole)) list.sort((one, other) => other.words.length - one.words.length);
   }
   return {
     entries,
@@ -89,14 +108,12 @@ export function lexiconOf(words: LanguageWords, region: string): Lexicon {
 
 /** The longest phrase of a role that starts at a token; hyphens and slashes within it do not count. */
 export function meaningAt<R extends Role>(
-  lexicon: Lexicon,
+  entries: WordEntries | undefined,
   tokens: readonly Token[],
   at: number,
   role: R,
 ): Meaning<R> | null {
-  const first = tokens[at];
-  if (!first) return null;
-  const list = lexicon.entries.get(first.word)?.get(role);
+  const list = entries?.byRole[role];
   if (!list) return null;
   for (const entry of list) {
     const next = endOfPhrase(tokens, at, entry.words);
@@ -122,11 +139,15 @@ function addPhrase<R extends Role>(entries: Lexicon['entries'], role: R, value: 
   const words = foldPhrase(surety === 'sure' ? phrase : phrase.slice(0, -1));
   const [first] = words;
   if (first === undefined) return;
-  const roles = entries.get(first) ?? new Map<Role, Entry[]>();
-  entries.set(first, roles);
-  const list = roles.get(role) ?? [];
-  roles.set(role, list);
-  list.push({ words, value, surety });
+  const word = entries.get(first) ?? { byRole: {}, roles: [], core: false };
+  entries.set(first, word);
+  const list = word.byRole[role];
+  if (list) list.push({ words, value, surety });
+  else {
+    word.byRole[role] = [{ words, value, surety }];
+    word.roles.push(role);
+  }
+  word.core ||= CORE.has(role);
 }
 
 function foldPhrase(phrase: string): string[] {

@@ -1,8 +1,22 @@
 import { type Period, weekdayOf } from './calendar.ts';
+import type { Role } from './lexicon.ts';
 import { type Amount, amountAt } from './numbers.ts';
 import { shiftBy, unitAt } from './period.ts';
 import { type Point, longest } from './point.ts';
 import { type Reader, isWord, meaning, skip, skipMark } from './reader.ts';
+
+/** What the first word of an offset may be. */
+export const OFFSET_ROLES: readonly Role[] = [
+  'ahead',
+  'within',
+  'agoBefore',
+  'number',
+  'couple',
+  'few',
+  'article',
+  'unit',
+  'weekday',
+];
 
 /** Days counted from the message or from another day: "in two weeks", "3 days ago", "two days after Easter". */
 export function offsetAt(reader: Reader, at: number): Point | null {

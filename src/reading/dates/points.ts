@@ -1,9 +1,10 @@
 import { calendarDateAt } from './calendar-dates.ts';
 import { dayWordAt, holidayAt, seasonAt } from './named-days.ts';
 import { numericDateAt } from './numeric-dates.ts';
-import { movedOn, offsetAt } from './offsets.ts';
+import { OFFSET_ROLES, movedOn, offsetAt } from './offsets.ts';
 import { edgeAt, partAt, weekOfAt } from './parts.ts';
-import { type Point, longest } from './point.ts';
+import type { Role, WordEntries } from './lexicon.ts';
+import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { nthAt, quarterAt, rollingAt, shiftedUnitAt, weekNumberAt, yearAloneAt } from './units.ts';
 import { weekdayAt } from './weekdays.ts';
@@ -11,31 +12,61 @@ import { weekdayAt } from './weekdays.ts';
 // "the day after the day after the day after …" is no date that anyone means.
 const DEEPEST = 2;
 
-const FORMS = [
-  numericDateAt,
-  weekdayAt,
-  dayWordAt,
-  calendarDateAt,
-  holidayAt,
-  nthAt,
-  partAt,
-  edgeAt,
-  weekOfAt,
-  offsetAt,
-  rollingAt,
-  shiftedUnitAt,
-  quarterAt,
-  weekNumberAt,
-  seasonAt,
-  yearAloneAt,
+type Form = (reader: Reader, at: number) => Point | null;
+
+// Each form with the roles its first word may have; figures may open some.
+const FORMS: readonly (readonly [form: Form, figures: boolean, roles: readonly Role[]])[] = [
+  [numericDateAt, true, []],
+  [weekdayAt, false, ['weekday', 'shift', 'coming', 'article', 'dayMark']],
+  [dayWordAt, false, ['day', 'article']],
+  [calendarDateAt, true, ['month', 'ordinal', 'number', 'shift', 'coming', 'article', 'dayMark']],
+  [holidayAt, true, ['holiday', 'shift', 'coming', 'article']],
+  [nthAt, true, ['ordinal', 'article']],
+  [partAt, false, ['part', 'article']],
+  [edgeAt, false, ['edge', 'article']],
+  [weekOfAt, false, ['weekOf', 'article']],
+  [offsetAt, true, OFFSET_ROLES],
+  [rollingAt, true, ['shift', 'coming', 'number', 'couple', 'few', 'article']],
+  [shiftedUnitAt, false, ['unit', 'shift', 'coming', 'article']],
+  [quarterAt, true, ['quarterMark', 'halfMark', 'ordinal', 'article']],
+  [weekNumberAt, true, ['weekMark', 'article']],
+  [seasonAt, false, ['season', 'shift', 'coming', 'article']],
+  [yearAloneAt, true, ['yearMark', 'article']],
 ];
+
+const FIGURE_FORMS = FORMS.filter(([, figures]) => figures).map(([form]) => form);
+
+const formsByWord = new WeakMap<WordEntries, Form[]>();
+
+/** The forms that a word may open. */
+function formsOf(entries: WordEntries | undefined): readonly Form[] {
+  if (!entries) return [];
+  let forms = formsByWord.get(entries);
+  if (!forms) {
+    forms = FORMS.filter(([, , roles]) => roles.some((role) => entries.byRole[role])).map(([form]) => form);
+    formsByWord.set(entries, forms);
+  }
+  return forms;
+}
 
 /** The longest day or period that starts at a token, in any of the forms. */
 export function pointAt(reader: Reader, at: number): Point | null {
   const token = reader.tokens[at];
-  if (!token || reader.depth > DEEPEST) return null;
-  if (!token.digits && !reader.lexicon.entries.has(token.word)) return null;
-  const inner = { ...reader, depth: reader.depth + 1 };
-  const point = longest(FORMS.map((form) => form(inner, at)));
-  return point && (movedOn(inner, point) ?? point);
+  if (!token || reader.depth > DEEPEST || (!token.digits && !reader.entries[at])) return null;
+  const key = at * 8 + reader.depth * 2 + (reader.joinedAt === at ? 1 : 0);
+  const known = reader.known.get(key);
+  if (known !== undefined) return known;
+  reader.deeper ??= { ...reader, depth: reader.depth + 1, deeper: null };
+  const point = readPoint(reader.deeper, at, token.digits);
+  reader.known.set(key, point);
+  return point;
+}
+
+function readPoint(reader: Reader, at: number, digits: boolean): Point | null {
+  let best: Point | null = null;
+  for (const form of digits ? FIGURE_FORMS : formsOf(reader.entries[at])) {
+    const point = form(reader, at);
+    if (point && (!best || point.next > best.next)) best = point;
+  }
+  return best && (movedOn(reader, best) ?? best);
 }

@@ -30,7 +30,7 @@ const LONGEST_LIST = 12;
 /** Everything that one expression starting at a token names: a day, a range, or the days of a list. */
 export function expressionAt(reader: Reader, at: number): Span[] | null {
   const token = reader.tokens[at];
-  if (!token || (!token.digits && !reader.lexicon.entries.has(token.word))) return null;
+  if (!token || (!token.digits && !reader.entries[at])) return null;
   return (
     afterAt(reader, at) ??
     sinceAt(reader, at) ??
@@ -60,8 +60,8 @@ function sinceAt(reader: Reader, at: number): Span[] | null {
   const lead = meaning(reader, at, 'since');
   const point = lead && pointAt(reader, lead.next);
   if (!point || point.weak === 'beside') return null;
-  // Some languages say "from" and "since" alike: a range or a bare number is read elsewhere.
-  if (rangeAt(reader, at) || (meaning(reader, at, 'from') && !meaning(reader, at, 'agoAfter'))) return null;
+  // Some languages say "from" and "since" alike: those read it as from.
+  if (meaning(reader, at, 'from')) return null;
   const open = point.known.year === undefined && Object.keys(point.known).length > 0;
   const past = open ? daysUntil(point.known, reader.today - 1) : null;
   return [{ days: past ?? point.days, start: at, next: point.next }];
@@ -107,7 +107,7 @@ function endsAt(
     for (const next of [skipClock(reader, opening.next), opening.next]) {
       const joined = joinerAfter(reader, next, joiners);
       if (joined < 0) continue;
-      const inner: Reader = { ...reader, joinedAt: joined };
+      const inner: Reader = { ...reader, joinedAt: joined, deeper: null };
       const closings = [pointAt(inner, joined), pointAt(inner, skip(inner, joined, 'article')), numberAt(inner, joined)];
       for (const closing of closings) {
         const capitals = reader.tokens[at]?.capital === true && reader.tokens[joined]?.capital === true;
@@ -237,7 +237,7 @@ function listAt(reader: Reader, at: number): Span[] | null {
   const ends: { end: Point | DayNumber; start: number }[] = [];
   let next = at;
   for (let count = 0; count < LONGEST_LIST; count++) {
-    const inner: Reader = count === 0 ? reader : { ...reader, joinedAt: next };
+    const inner: Reader = count === 0 ? reader : { ...reader, joinedAt: next, deeper: null };
     const point = pointAt(inner, next);
     const number = numberAt(inner, next);
     // A number is only the day of a month named further on, or before.
@@ -300,7 +300,7 @@ function closing(reader: Reader, point: Point): number {
   if (mark === point.next) return point.next;
   const start = skipAll(reader, mark, 2, 'article', 'lead');
   const weekday = meaning(reader, start, 'weekday');
-  const again = pointAt({ ...reader, joinedAt: start }, start);
+  const again = pointAt({ ...reader, joinedAt: start, deeper: null }, start);
   const agrees = again?.unit === 'day' && again.days.from === point.days.from;
   const sameWeekday = weekday !== null && weekday.value === weekdayOf(point.days.from) && again?.next === weekday.next;
   if (!again || !(agrees || sameWeekday)) return point.next;

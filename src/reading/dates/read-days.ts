@@ -18,9 +18,17 @@ export function readDays(
   tokens: readonly Token[],
   { lexicon, today, dayFirst }: { lexicon: Lexicon; today: Day; dayFirst: boolean },
 ): DaysRead[] {
-  const reader: Reader = { text, tokens, lexicon, today, dayFirst, depth: 0, joinedAt: -1, pointAt };
+  const entries = tokens.map((token) => (token.letters ? lexicon.entries.get(token.word) : undefined));
+  const near = distanceToCore(tokens, entries);
   const found: DaysRead[] = [];
+  if (near.every((distance) => distance === FAR)) return found;
+  const known: Reader['known'] = new Map();
+  const reader: Reader = { text, tokens, entries, lexicon, today, dayFirst, depth: 0, joinedAt: -1, known, deeper: null, pointAt };
   for (let at = 0; at < tokens.length; ) {
+    if ((near[at] ?? FAR) > LONGEST_LEAD) {
+      at += 1;
+      continue;
+    }
     const spans = expressionAt(reader, at);
     const last = spans?.at(-1);
     if (!spans || !last) {
@@ -32,6 +40,21 @@ export function readDays(
     at = Math.max(last.next, at + 1);
   }
   return found;
+}
+
+// Words that may stand before the first that a date hangs on: "at the very end of the next three".
+const LONGEST_LEAD = 7;
+const FAR = 255;
+
+/** How far each token is from the next (or itself) that a date may hang on. */
+function distanceToCore(tokens: readonly Token[], entries: Reader['entries']): Uint8Array {
+  const near = new Uint8Array(tokens.length);
+  let distance = FAR;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    distance = tokens[at]?.digits || entries[at]?.core ? 0 : Math.min(distance + 1, FAR);
+    near[at] = distance;
+  }
+  return near;
 }
 
 function placed(tokens: readonly Token[], span: Span): DaysRead {

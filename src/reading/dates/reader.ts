@@ -1,12 +1,14 @@
 import type { Day } from './calendar.ts';
 import type { Point } from './point.ts';
-import { type Lexicon, type Meaning, type Role, meaningAt } from './lexicon.ts';
+import { type Lexicon, type Meaning, type Role, type WordEntries, meaningAt } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A text being read for dates: its tokens, the language's words, and the day on which it was sent. */
 export interface Reader {
   text: string;
   tokens: readonly Token[];
+  /** What the language has for each token. */
+  entries: readonly (WordEntries | undefined)[];
   lexicon: Lexicon;
   today: Day;
   /** Whether 3/4 is 3 April (as in most countries) or 4 March. */
@@ -15,12 +17,16 @@ export interface Reader {
   depth: number;
   /** The token after a range's dash, where figures may follow directly. */
   joinedAt: number;
+  /** Points read so far, so that no token is read twice in one way. */
+  known: Map<number, Point | null>;
+  /** This reader one date deeper, made when first needed. */
+  deeper: Reader | null;
   /** Reads any form of day or period at a token; carried here because forms hold forms ("two days after …"). */
   pointAt: (reader: Reader, at: number) => Point | null;
 }
 
 export function meaning<R extends Role>(reader: Reader, at: number, role: R): Meaning<R> | null {
-  return meaningAt(reader.lexicon, reader.tokens, at, role);
+  return meaningAt(reader.entries[at], reader.tokens, at, role);
 }
 
 /** The index after any phrase of a role at `at`, or `at` itself. */
