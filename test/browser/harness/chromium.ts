@@ -36,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: options.profile,
     args: [...quiet, `--window-size=${options.width},${options.height}`, '--lang=en-US'],
-    defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
+    defaultViewport: null, // An emulated size would also stretch the popup.
     env: {
       ...process.env,
       TZ: options.timeZone,

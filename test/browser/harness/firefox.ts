@@ -34,7 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       `--width=${options.width}`,
       `--height=${options.height}`,
     ],
-    defaultViewport: options.headless ? { width: options.width, height: options.height } : null,
+    defaultViewport: null, // An emulated size would also stretch the popup.
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
       'intl.accept_languages': 'en-US, en',

@@ -145,6 +145,7 @@ export class Session {
       return active?.id ?? null;
     });
     const page = await this.driver.openOwn(`${popupPath}?tab=${tabId}`, { background: false });
+    await page.setViewport({ width: 380, height: 600 });
     return this.#surface(page);
   }
 
