@@ -15,8 +15,8 @@ export interface SelectorForm {
 /** A part of the page, by name, with the forms it has been seen in, best first. */
 export interface Selector {
   name: string;
-  /** What it marks, in words. */
-  marks: string;
+  /** What it marks, in words, where no comment above it says so. */
+  marks?: string;
   forms: readonly SelectorForm[];
 }
 

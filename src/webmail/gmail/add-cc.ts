@@ -7,7 +7,7 @@ import { pause, waitFor } from '../wait-for.ts';
 import type { Written } from '../webmail.ts';
 import type { ComposerParts } from './composer-parts.ts';
 import { recipientsOf } from './recipients.ts';
-import * as parts from './selectors.ts';
+import * as parts from './composer-selectors.ts';
 
 const FIELD_MS = 1000;
 /** A field that was just opened has been seen to throw its first chips away after a tenth of a second (gmail.md §12). */

@@ -1,6 +1,6 @@
 import { findAll, findOptional } from '../find.ts';
 import { shownIn } from '../visible.ts';
-import * as parts from './selectors.ts';
+import * as parts from './composer-selectors.ts';
 
 /** A composer as it stands in the page now; good for one step, since Gmail replaces its nodes. */
 export interface ComposerParts {

@@ -16,6 +16,7 @@ import { insertInto } from './insert.ts';
 import { ownTextOf } from './own-text.ts';
 import { recipientsOf } from './recipients.ts';
 import { isComposeUrl } from './route.ts';
+import * as composerParts from './composer-selectors.ts';
 import * as parts from './selectors.ts';
 import { threadKey } from './thread.ts';
 import { threadRoot } from './view.ts';
@@ -40,7 +41,7 @@ export function composerOf(document: Document, found: ComposerParts): Composer {
     isReply:
       kind === 'inline' ||
       hiddenValue(found.block, 'rm') !== null ||
-      findOptional(found.block, parts.replyMark) !== null,
+      findOptional(found.block, composerParts.replyMark) !== null,
     to,
     cc,
     subject: shownSubject(found)?.value ?? null,
@@ -81,7 +82,7 @@ const isWritable = ({ body }: ComposerParts): boolean =>
 
 /** The subject box where it can be seen: in inline replies it is there without width, and writing it would break the thread. */
 function shownSubject({ block }: ComposerParts): HTMLInputElement | null {
-  const field = findOptional(block, parts.subjectField, isShown);
+  const field = findOptional(block, composerParts.subjectField, isShown);
   return isInput(field) ? field : null;
 }
 

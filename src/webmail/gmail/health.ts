@@ -8,6 +8,7 @@ import { composersIn } from './composer-parts.ts';
 import { anyId } from './ids.ts';
 import { languageOf } from './language.ts';
 import { inBody } from './message.ts';
+import * as composerParts from './composer-selectors.ts';
 import * as parts from './selectors.ts';
 import { messageItems, threadKey } from './thread.ts';
 import { shownRows, threadRoot, view } from './view.ts';
@@ -106,8 +107,8 @@ function composerHealth(document: Document, now: View): PartHealth[] {
   const open = composersIn(document);
   const body = told(
     'body box',
-    parts.richBody,
-    match(document, parts.richBody),
+    composerParts.richBody,
+    match(document, composerParts.richBody),
     now !== 'compose-only',
   );
   if (open.length === 0)
@@ -117,11 +118,11 @@ function composerHealth(document: Document, now: View): PartHealth[] {
     ...open
       .slice(0, 1)
       .flatMap(({ block }) => [
-        told('subject field', parts.subjectField, match(block, parts.subjectField)),
+        told('subject field', composerParts.subjectField, match(block, composerParts.subjectField)),
         told(
           'To field',
-          parts.toField,
-          match(block, parts.toField),
+          composerParts.toField,
+          match(block, composerParts.toField),
           block.querySelector('.az9') !== null,
         ),
       ]),

@@ -1,7 +1,7 @@
 import { findAll } from '../find.ts';
 import { textOf } from '../text.ts';
 import type { ComposerParts } from './composer-parts.ts';
-import * as parts from './selectors.ts';
+import * as parts from './composer-selectors.ts';
 
 /** What the rep typed: the body without signature and quote. */
 export function ownTextOf({ body, mode }: ComposerParts): string {

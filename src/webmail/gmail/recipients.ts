@@ -1,7 +1,7 @@
 import { findAll, findOptional, type Selector } from '../find.ts';
 import { asAddress, cleanName } from '../names.ts';
 import type { Person } from '../webmail.ts';
-import * as parts from './selectors.ts';
+import * as parts from './composer-selectors.ts';
 
 /** Who a composer is addressed to. Folded fields show one line of people, To and Cc together: they are given as To. */
 export function recipientsOf(block: HTMLElement): { to: Person[]; cc: Person[] } {

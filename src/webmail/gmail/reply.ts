@@ -6,6 +6,7 @@ import type { Composer } from '../webmail.ts';
 import { composerOf } from './composer.ts';
 import { composersIn, isPopup, type ComposerParts } from './composer-parts.ts';
 import { inBody } from './message.ts';
+import * as composerParts from './composer-selectors.ts';
 import * as parts from './selectors.ts';
 import { threadRoot } from './view.ts';
 
@@ -33,7 +34,7 @@ export async function openReply(document: Document, { all }: { all: boolean }): 
     () => composersIn(document).find(({ body }) => !before.has(body)) ?? null,
     COMPOSER_MS,
   );
-  if (!come) throw new PageChanged(parts.composerBlock.name);
+  if (!come) throw new PageChanged(composerParts.composerBlock.name);
   return composerOf(document, come);
 }
 
