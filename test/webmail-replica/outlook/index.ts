@@ -43,15 +43,20 @@ function redirected(url: URL, options: OutlookOptions): Answer | null {
 }
 
 export function createOutlookReplica(some: SomeOutlookOptions): OutlookReplica {
-  const options: OutlookOptions = { ...plainSettings, clock: () => new Date(), ...some };
+  const options: OutlookOptions = {
+    ...plainSettings,
+    clock: () => new Date(),
+    longThread: 300,
+    ...some,
+  };
   const accounts: Record<AccountName, Account> = {
-    rep: openAccount('rep', options.now),
-    second: openAccount('second', options.now),
+    rep: openAccount('rep', options),
+    second: openAccount('second', options),
   };
   const state: Replica['state'] = { sent: [], drafts: [], log: [] };
 
   function service(url: URL, body: string): Answer | null {
-    const { now: _now, clock: _clock, ...settings } = options;
+    const { now: _now, clock: _clock, longThread: _long, ...settings } = options;
     const account = accounts[accountAt(url.searchParams.get('slot') ?? '')];
     const asked = { account, personal: isPersonal(url.hostname), settings, state };
     const json = serve(asked, url.searchParams.get('action') ?? '', body);

@@ -68,6 +68,8 @@ export interface OutlookOptions extends Settings {
   now: Date;
   /** What the mail server's clock says when something arrives; what is sent is dated by the browser. */
   clock: () => Date;
+  /** How many messages the long conversation (`vantage-long`) has. */
+  longThread: number;
 }
 
 /** Options as a test gives them: `now`, and whatever differs from `plainSettings`. */

@@ -7,6 +7,7 @@ import {
   type MailMessage,
   type MailThread,
 } from '../../mailbox/mailbox.ts';
+import type { OutlookOptions } from '../settings.ts';
 import type { Outgoing } from '../wire.ts';
 
 export interface KeptThread extends MailThread {
@@ -31,8 +32,11 @@ export interface Account {
 
 const folderOf = { inbox: 'inbox', sent: 'sentitems', archive: 'archive' };
 
-export function openAccount(name: AccountName, now: Date): Account {
-  const { me, signature, threads } = mailboxFor(now, name);
+export function openAccount(
+  name: AccountName,
+  { now, longThread }: Pick<OutlookOptions, 'now' | 'longThread'>,
+): Account {
+  const { me, signature, threads } = mailboxFor(now, name, longThread);
   const kept = threads.map((thread): [string, KeptThread] => [
     thread.id,
     { ...thread, messages: [...thread.messages], folder: folderOf[thread.place] },
