@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ThreadReading } from '../../src/webmail/webmail.ts';
 import { mailboxFor } from '../webmail-replica/mailbox/mailbox.ts';
 import { outlookHosts } from '../webmail-replica/outlook/index.ts';
@@ -18,6 +18,7 @@ describe.each(BROWSERS)('the Outlook adapter in %s', (id: BrowserId) => {
   beforeAll(async () => {
     browser = await AdapterBrowser.launch(id);
   });
+  afterEach(() => browser.closeTabs());
   afterAll(() => browser.close());
 
   const timesIn = (text: string, words = 'we agreed on 12 November'): number =>
@@ -240,23 +241,21 @@ describe.each(BROWSERS)('the Outlook adapter in %s', (id: BrowserId) => {
       );
     });
 
-    test('with neither signature nor quote; in dark; under the other docking part; from right to left', async () => {
-      for (const options of [
-        { signature: false, quote: 'behind-button' },
-        { theme: 'dark' },
-        { editorUnder: 'trigger-part' },
-        { locale: 'he', dateFormat: 'he-IL' },
-      ] as const) {
-        const tab = await browser.open('northwind-pilot', options);
-        await reply(tab);
-        expect(await tab.ask('insert', TEXT)).toEqual({ ok: true, how: 'paste' });
-        const [composer] = await tab.ask('composers');
-        expect(composer).toMatchObject({
-          ownText: TEXT,
-          isReply: true,
-          to: [{ name: 'Dana Whitfield' }],
-        });
-      }
+    test.each([
+      ['without signature and quote', { signature: false, quote: 'behind-button' }],
+      ['in dark', { theme: 'dark' }],
+      ['under the other docking part', { editorUnder: 'trigger-part' }],
+      ['from right to left', { locale: 'he', dateFormat: 'he-IL' }],
+    ] as const)('%s', async (_, options) => {
+      const tab = await browser.open('northwind-pilot', options);
+      await reply(tab);
+      expect(await tab.ask('insert', TEXT)).toEqual({ ok: true, how: 'paste' });
+      const [composer] = await tab.ask('composers');
+      expect(composer).toMatchObject({
+        ownText: TEXT,
+        isReply: true,
+        to: [{ name: 'Dana Whitfield' }],
+      });
     });
 
     test('plain text', async () => {
@@ -341,7 +340,6 @@ describe.each(BROWSERS)('the Outlook adapter in %s', (id: BrowserId) => {
       });
       expect(await popped.ask('insert', TEXT)).toEqual({ ok: true, how: 'paste' });
       expect(timesIn(await popped.editorText())).toBe(1);
-      await popped.page.close();
     });
   });
 });

@@ -62,6 +62,12 @@ export class AdapterBrowser {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
+  /** A tab left open goes on asking its server for news. */
+  async closeTabs(): Promise<void> {
+    const [, ...rest] = await this.session.driver.browser.pages();
+    for (const page of rest) await page.close();
+  }
+
   /** Opens a thread, or an address, on a fresh replica in a new tab. */
   async open(
     where: string,
@@ -70,7 +76,7 @@ export class AdapterBrowser {
       ...options
     }: Partial<OutlookOptions> & { host?: OutlookHost } = {},
   ): Promise<AdapterTab> {
-    const replica = createOutlookReplica({ now: new Date(), ...options });
+    const replica = createOutlookReplica({ now: new Date(), pollEvery: 0, ...options });
     this.session.mailroom.empty();
     const address = where.startsWith('https:') ? where : replica.addressOf(where, 'rep', host);
     const { page } = await this.session.mailTab(address, replica);
