@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
             environment: 'node',
-            testTimeout: 60_000,
+            testTimeout: 180_000,
             hookTimeout: 120_000,
             fileParallelism: false,
           },

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { agreedDate } from '../domain/agreed-date.ts';
-import { daysBetween } from '../domain/day.ts';
+import { daysBetween, plusDays } from '../domain/day.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { ledgerOf, nudgesOn, prospectById, threadsOf, dueProspects } from '../store/reads.ts';
 import { dayOf, wallTimeOf } from '../domain/clock.ts';
@@ -83,7 +83,10 @@ export async function openNotification(world: World, id: string): Promise<void> 
 export async function snoozeNotification(world: World, id: string): Promise<void> {
   const context = await world.context();
   const prospectIds = (await subjectsOf(world, context, id)).map((prospect) => prospect.id);
-  if (prospectIds.length > 0) await snooze(world, context, { prospectIds, days: 1 });
+  if (prospectIds.length > 0) {
+    const until = plusDays(dayOf(context.now, context.settings.timeZone), 1);
+    await snooze(world, context, { prospectIds, until });
+  }
   await browser.notifications.clear(id);
 }
 

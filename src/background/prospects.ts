@@ -1,5 +1,4 @@
 import { dayOf } from '../domain/clock.ts';
-import { plusDays } from '../domain/day.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Args, BackgroundQuestions } from '../messaging/protocol.ts';
 import { AskFailed } from '../domain/trouble.ts';
@@ -32,15 +31,15 @@ export const changeProspect = (
   { prospectId, changes }: Args<BackgroundQuestions, 'changeProspect'>,
 ) => change(world, context, [prospectId], (prospect) => ({ ...prospect, ...changes }));
 
-/** Keeps nudges quiet for some days; the standing, and the date, stay as they are. */
+/** Keeps nudges quiet until a day; the standing, and the date, stay as they are. */
 export const snooze = (
   world: World,
   context: WriteContext,
-  { prospectIds, days }: Args<BackgroundQuestions, 'snooze'>,
+  { prospectIds, until }: Args<BackgroundQuestions, 'snooze'>,
 ) =>
   change(world, context, prospectIds, (prospect) => ({
     ...prospect,
-    snoozedUntil: plusDays(dayOf(context.now, context.settings.timeZone), days),
+    snoozedUntil: until,
   }));
 
 export const close = (

@@ -165,7 +165,8 @@ export interface BackgroundQuestions {
     prospectId: string;
     changes: { tone?: Tone; rating?: Rating; name?: string; company?: string };
   }): { receipt: string };
-  snooze(args: { prospectIds: string[]; days: number }): { receipt: string };
+  /** Keeps nudges quiet until the start of this day. */
+  snooze(args: { prospectIds: string[]; until: Day }): { receipt: string };
   close(args: { prospectId: string; outcome: Outcome | 'won' | 'parked' }): { receipt: string };
   undo(args: { receipt: string }): { undone: boolean };
   agenda(args: Record<string, never>): Agenda;

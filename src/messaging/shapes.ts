@@ -115,7 +115,7 @@ const shapes = {
       }),
     ),
   }),
-  snooze: v.object({ prospectIds: many(id), days: count }),
+  snooze: v.object({ prospectIds: many(id), until: day }),
   close: v.object({
     prospectId: id,
     outcome: v.picklist(['ignored', 'told-us', 'came-back', 'won', 'parked']),

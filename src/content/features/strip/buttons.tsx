@@ -16,9 +16,26 @@ export function Buttons({ model, shown }: ButtonsProps): JSX.Element | null {
   if (!state) return null;
   return (
     <div class="buttons">
+      <AwayButton model={model} shown={shown} />
       <StandingButtons model={model} state={state} busy={busy} />
       <DateButtons model={model} shown={shown} state={state} />
     </div>
+  );
+}
+
+/** An automatic reply is no answer; the day it names is when asking again makes sense. */
+function AwayButton({ model, shown: { state, found, busy } }: ButtonsProps): JSX.Element | null {
+  const away = found?.outOfOffice;
+  if (!away || !state?.prospect || state.prospect.snoozedUntil === away.until) return null;
+  return (
+    <button
+      type="button"
+      title={away.quote}
+      disabled={busy}
+      onClick={() => void model.snooze(away.until)}
+    >
+      {words('snooze_until', dayInWords(away.until, state.today))}
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import { insertSaid } from '../../../components/insert-said.ts';
 import { dayInWords, words } from '../../../components/words.ts';
 import { counterpart } from '../../../domain/counterpart.ts';
 import type { TemplateField } from '../../../domain/email.ts';
+import { plusDays, type Day } from '../../../domain/day.ts';
 import type { LadderStep } from '../../../domain/ladder.ts';
 import type { Suggestion } from '../../../domain/suggestion.ts';
 import { ask } from '../../../messaging/client.ts';
@@ -220,11 +221,14 @@ export class StripModel {
     });
   }
 
-  snooze(): Promise<void> {
-    return this.#act(async (_ref, { prospect }) => {
+  /** Quiet for this prospect until a day; without one, until tomorrow. */
+  snooze(day?: Day): Promise<void> {
+    return this.#act(async (_ref, { prospect, today }) => {
       if (!prospect) return {};
-      const { receipt } = await ask('snooze', { prospectIds: [prospect.id], days: 1 });
-      return { panel: null, said: { sentence: words('said_snoozed'), receipt } };
+      const until = day ?? plusDays(today, 1);
+      const { receipt } = await ask('snooze', { prospectIds: [prospect.id], until });
+      const sentence = words('said_snoozed', dayInWords(until, today));
+      return { panel: null, said: { sentence, receipt } };
     });
   }
 
