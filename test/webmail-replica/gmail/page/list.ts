@@ -3,7 +3,8 @@ import type { WireDraft, WireRow } from '../wire.ts';
 import { isMe, type Context } from './context.ts';
 import { h, replace } from './dom.ts';
 import type { Place } from './place.ts';
-import { advertisementRow, draftRow, shownBy, threadRows } from './rows.ts';
+import { advertisementRow, draftRow } from './other-rows.ts';
+import { shownBy, threadRows } from './rows.ts';
 
 const pageSize = 50;
 

@@ -1,5 +1,5 @@
 /** Rows of a list: every documented cell, and the hidden twin for screen readers. */
-import type { RowMessage, WireDraft, WireRow } from '../wire.ts';
+import type { RowMessage, WireRow } from '../wire.ts';
 import { isMe, type Context } from './context.ts';
 import { freshId, h, type Child } from './dom.ts';
 import { blank, withEmojiPictures } from './pictures.ts';
@@ -7,7 +7,12 @@ import { blank, withEmojiPictures } from './pictures.ts';
 /** Which thread or draft a table row shows; nothing in the page's attributes says so. */
 export const shownBy = new WeakMap<Element, string>();
 
-const rowAttributes = { role: 'row', tabindex: -1, draggable: 'false', jscontroller: 'ZdOxDb' };
+export const rowAttributes = {
+  role: 'row',
+  tabindex: -1,
+  draggable: 'false',
+  jscontroller: 'ZdOxDb',
+};
 
 export interface RowLook {
   /** The thread is shown in the reading pane. */
@@ -94,66 +99,7 @@ export function threadRows(context: Context, row: WireRow, look: RowLook): HTMLE
   }
 }
 
-/** The row of a draft that belongs to no thread. */
-export function draftRow(context: Context, draft: WireDraft): HTMLElement {
-  const subject = draft.subject || context.words.noSubject;
-  const line = h(
-    'tr.zA.yO',
-    { ...rowAttributes, id: freshId() },
-    h('td.PF.xY'),
-    checkbox(),
-    h('td.apU.xY'),
-    h('td.WA.xY'),
-    h('td.yX.xY', {}, h('div.yW', {}, h('span.bA4', {}, h('font.boq', {}, context.words.draft)))),
-    h(
-      'td.xY.a4W',
-      { role: 'gridcell' },
-      h(
-        'div.xS',
-        { role: 'link' },
-        h(
-          'div.xT',
-          {},
-          h(
-            'div.y6',
-            {},
-            h(
-              'span.bog',
-              {},
-              h('span', { 'data-standalone-draft-id': `#${draft.permId}` }, subject),
-            ),
-          ),
-          h('span.y2', {}, h('span.Zt', {}, ' - '), draft.text.slice(0, 80)),
-        ),
-      ),
-    ),
-    h('td.byZ.xY'),
-    h('td.yf.xY'),
-    dateCell(context, draft.at),
-    hoverBar(context),
-  );
-  shownBy.set(line, draft.id);
-  return line;
-}
-
-/** A row somebody paid for: of the same class, and without any id. */
-export function advertisementRow(): HTMLElement {
-  const cells = [h('td.PF.xY'), h('td.oZ-x3.xY'), h('td.apU.xY'), h('td.WA.xY')];
-  const subject = h('div.y6', {}, h('span.bog', {}, 'Gauges at half price until Friday'));
-  return h(
-    'tr.zA.yO',
-    { ...rowAttributes, id: freshId() },
-    cells,
-    h('td.yX.xY', {}, h('div.yW', {}, h('span.bA4', {}, h('span.yP', {}, 'Gauge Outlet')))),
-    h('td.xY.a4W', { role: 'gridcell' }, h('div.xS', {}, h('div.xT', {}, subject))),
-    h('td.byZ.xY'),
-    h('td.yf.xY'),
-    h('td.xW.xY'),
-    h('td.bq4.xY'),
-  );
-}
-
-const checkbox = (): HTMLElement =>
+export const checkbox = (): HTMLElement =>
   h(
     'td.oZ-x3.xY',
     {},
@@ -290,7 +236,7 @@ function subjectCell(context: Context, row: WireRow, unread: boolean): HTMLEleme
 const snippet = (last: RowMessage): HTMLElement =>
   h('span.y2', {}, h('span.Zt', {}, ' - '), last.own.replaceAll('\n', ' ').slice(0, 120));
 
-function dateCell(context: Context, instant: number): HTMLElement {
+export function dateCell(context: Context, instant: number): HTMLElement {
   const title = context.dates.row(instant);
   return h(
     'td.xW.xY',
@@ -303,7 +249,7 @@ function dateCell(context: Context, instant: number): HTMLElement {
   );
 }
 
-function hoverBar(context: Context): HTMLElement {
+export function hoverBar(context: Context): HTMLElement {
   const { archive, remove, markUnread } = context.words;
   return h(
     'td.bq4.xY',
