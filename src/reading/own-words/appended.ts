@@ -56,7 +56,13 @@ function startsDisclaimer(
   paragraphStart: number,
 ): boolean {
   if (at !== paragraphStart || at === run.from) return false;
-  return opensDisclaimer(lines[at]?.key ?? '', paragraph(lines, at, paragraphEnd(lines, at)));
+  return isDisclaimer(lines, at, run.to);
+}
+
+function isDisclaimer(lines: readonly Line[], at: number, end: number): boolean {
+  const opened = paragraph(lines, at, paragraphEnd(lines, at));
+  const below = paragraph(lines, at, Math.min(end, at + 30));
+  return opensDisclaimer(lines[at]?.key ?? '', opened, below);
 }
 
 function startsTail(lines: readonly Line[], run: Run, at: number): boolean {
@@ -90,10 +96,8 @@ function isBoilerplate(lines: readonly Line[], from: number): boolean {
   const first = nextFilled(lines, from);
   const key = lines[first]?.key ?? '';
   const second = lines[first + 1]?.key ?? '';
-  const text = paragraph(lines, first, paragraphEnd(lines, first));
-  return (
-    isListFooter(key) || isListFooter(second) || isMobileFooter(key) || opensDisclaimer(key, text)
-  );
+  if (isListFooter(key) || isListFooter(second) || isMobileFooter(key)) return true;
+  return isDisclaimer(lines, first, lines.length);
 }
 
 function holdsProse(lines: readonly Line[], from: number, to: number): boolean {

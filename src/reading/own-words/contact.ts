@@ -40,11 +40,12 @@ const EXTENSION = /^x?\d-?\d{3,6}[.]?$/;
 const NAME_BESIDE =
   /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*[-–—,|:/]\s*|\s{2,}|\s+(?=x?\d))(?<beside>.+)$/u;
 
-/** A name with its phone or address on the same line. */
+/** A name with its phone, address or position on the same line. */
 export function isNamedContact(key: string): boolean {
   if (key.length > 120) return false;
   const beside = NAME_BESIDE.exec(key)?.groups?.['beside'] ?? '';
-  return beside.split(' ').length <= 6 && (isContact(beside) || EXTENSION.test(beside));
+  if (beside.split(' ').length > 6) return false;
+  return isContact(beside) || isRole(beside) || EXTENSION.test(beside);
 }
 
 /** Whether a line names a position or a firm. */

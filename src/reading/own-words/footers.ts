@@ -45,14 +45,14 @@ const MESSAGE =
 const SECRECY =
   /confidential|privileged|intended (?:only |solely |exclusively )?(?:for|recipient)|proprietary|unauthori[sz]ed|vertraulich|confidentiel|confidencial|vertrouwelijk|riservat|poufn|конфиденциальн|konfidentiell|fortrolig|gizli|機密|机密|保密|חסוי|סרית|سرية|solely for the|intended recipient|addressee|property of|bestimmt|empfänger|destinataire|destinatari|geadresseerde|adresat|адресат|mottagare|modtager/iu;
 
-/** Whether a line opens a disclaimer: a paragraph of boilerplate about secrecy, law or trees. */
-export function opensDisclaimer(key: string, paragraph: string): boolean {
-  if (disclaimerStart.test(key))
-    return (
-      key.length < 60 ||
-      SECRECY.test(paragraph) ||
-      /print|umwelt|environ|imprim|ambient|milieu|drucken|stampar|druk/iu.test(paragraph)
-    );
+const TREES = /print|umwelt|environ|imprim|ambient|milieu|drucken|stampar|druk|miljö|środowisk/iu;
+
+/**
+ * Whether a line opens a disclaimer: boilerplate about secrecy, law or trees. `paragraph` is the
+ * paragraph it opens, `below` that and what follows, since "Disclaimer" is often a heading.
+ */
+export function opensDisclaimer(key: string, paragraph: string, below: string): boolean {
+  if (disclaimerStart.test(key)) return SECRECY.test(below) || TREES.test(below);
   const start = paragraph.slice(0, 160);
   return MESSAGE.test(start) && SECRECY.test(paragraph.slice(0, 500)) && paragraph.length > 70;
 }

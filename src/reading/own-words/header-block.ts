@@ -72,8 +72,8 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
     if (line === undefined || line.zone !== 'own') break;
     if (line.key === '') {
       blanks += 1;
-      // Paragraph margins put a blank line between two headers, never two.
-      if (blanks > 2 || (kindsComplete(found) && blanks > 0)) break;
+      // Paragraph margins put a blank line between two headers, Lotus Notes up to three.
+      if (blanks > 3 || (kindsComplete(found) && blanks > 0)) break;
       continue;
     }
     const next = readField(line.key);

@@ -5,6 +5,8 @@ import { isRule, separatorIn } from './separators.ts';
 
 // ">>> LOOK <<<" is decoration.
 const ANGLE = /^(?:\|?>)(?!.*<<\s*$)/;
+const ANSWER =
+  /^(?:yes|no|yep|yeah|nope|ok|okay|sure|done|agreed|true|right|correct|exactly|i|we|see|that|this|it|ja|nein|oui|non|si|sí|sim|não|da|nie|tak|да|нет)(?!\p{L})/u;
 // What a mailer left over when it broke a quoted link.
 const LINK_REST = /^[(<[]?https?:\/\/\S+$|^\S+[)>\]]\s*>?$/;
 // "DW> text" of old Unix mailers, "| text" and ": text" of newsreaders.
@@ -143,7 +145,8 @@ function markPrefixed(lines: readonly Line[]): void {
   });
   lines.forEach((line, at) => {
     const between = lines[at - 1]?.zone === 'quoted' && lines[at + 1]?.zone === 'quoted';
-    if (between && line.zone === 'own' && LINK_REST.test(line.key)) line.zone = 'quoted';
+    if (!between || line.zone !== 'own') return;
+    if (LINK_REST.test(line.key) || isWrappedRest(lines[at - 1], line)) line.zone = 'quoted';
   });
   // Blank lines between two quoted ones belong to the quote.
   for (let at = 0; at < lines.length; at += 1) {
@@ -152,6 +155,12 @@ function markPrefixed(lines: readonly Line[]): void {
     if (lines[next]?.zone === 'quoted') assign(lines, at + 1, next, 'quoted');
     at = Math.max(at, next - 1);
   }
+}
+
+/** A mailer broke a long quoted line and set no mark before the rest of it. */
+function isWrappedRest(above: Line | undefined, line: Line): boolean {
+  if (above === undefined || above.key.length < 60 || /[.!?:;,)"”]$/.test(above.key)) return false;
+  return /^\p{Ll}/u.test(line.key) && !ANSWER.test(line.key);
 }
 
 /** A lone "A> b" may be anything; three lines marked alike in a row are a quote. */
