@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** Which of the forms the facts know is built: accounts on the same day have different pages. */
-export type Generation = '2023' | '2026';
+type Generation = '2023' | '2026';
 
 export interface ReplicaOptions {
   /** The instant the mailbox is dated from; the page itself uses the browser's own clock. */

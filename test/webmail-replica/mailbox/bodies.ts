@@ -15,7 +15,7 @@ export interface Written {
   quotes: Quoted | null;
 }
 
-export interface Quoted {
+interface Quoted {
   from: Correspondent;
   to: Correspondent[];
   at: Date;

@@ -8,7 +8,6 @@ export const repOnSecondAccount = person('Sam Rivera', 'sam.rivera@second.exampl
 export const colleague = person('Noor Haddad', 'noor.haddad@agreed.example');
 
 export const dana = person('Dana Whitfield', 'dana.whitfield@northwind.example');
-export const danasFinance = person('Leo Marchetti', 'leo.marchetti@northwind.example');
 export const ingrid = person('Ingrid Halden', 'ingrid@halden.example');
 export const kwame = person('Kwame Osei', 'kwame@oseimotors.example');
 export const efua = person('Efua Osei', 'efua@oseimotors.example');

@@ -33,13 +33,6 @@ export const show = (element: HTMLElement, shown: boolean): void => {
   element.style.display = shown ? '' : 'none';
 };
 
-export const isShown = (element: HTMLElement): boolean => {
-  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
-    if (at.style.display === 'none') return false;
-  }
-  return element.isConnected;
-};
-
 let counter = 0x2a;
 /** Element ids that last for one rendering: `:2b`, `:2c`, … */
 export const freshId = (): string => `:${(counter += 1).toString(36)}`;

@@ -8,7 +8,7 @@ import { dateSpan, expandedHeader, recipients, senderSpan } from './message-head
 import { banners } from './noise.ts';
 import { avatarSource } from './pictures.ts';
 
-export type State = 'expanded' | 'collapsed' | 'bundled';
+type State = 'expanded' | 'collapsed' | 'bundled';
 
 export interface MessageView {
   element: HTMLElement;

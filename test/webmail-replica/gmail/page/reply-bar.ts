@@ -58,7 +58,7 @@ export function leftoverBar(context: Context): HTMLElement {
   );
 }
 
-export function severalPeople(context: Context, thread: WireThread): boolean {
+function severalPeople(context: Context, thread: WireThread): boolean {
   const last = thread.messages.at(-1);
   if (!last) return false;
   const others = [last.from, ...last.to, ...last.cc]

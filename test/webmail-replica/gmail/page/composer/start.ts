@@ -3,7 +3,7 @@ import type { Correspondent } from '../../../mailbox/mailbox.ts';
 import type { WireDraft, WireMessage, WireThread } from '../../wire.ts';
 import { isMe, type Context, type ReplyKind } from '../context.ts';
 
-export interface Quote {
+interface Quote {
   html: string;
   text: string;
 }
