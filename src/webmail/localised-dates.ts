@@ -16,6 +16,8 @@ export interface DateReader {
   now: Date;
   /** What decides `06/10/2026`, when the page or the language does; `null` leaves it unread. */
   dayMonthOrder: DayMonthOrder | null;
+  /** Refuses a text with any word the language does not know: for reading without knowing the language. */
+  everyWord?: boolean;
 }
 
 interface Candidate {
@@ -35,6 +37,24 @@ export function readLocalisedDate(text: string, reader: DateReader): Date | null
   if (!read) return null;
   const day = choose(read.candidates, reader);
   return day && new Date(day.year, day.month, day.day, read.time.hour, read.time.minute);
+}
+
+/** The languages most mail is read in, for texts whose language the page does not tell. */
+const MANY =
+  'en de fr es pt it nl sv da nb fi pl cs sk hu ro bg hr sl sr el tr ru uk he ar fa hi th vi id ja ko zh-CN zh-TW';
+
+/**
+ * Reads a date whose language is not known: as every language that knows each of its words, and
+ * only where all of them mean the same instant ("lis" is October in Croatian, November in Polish).
+ */
+export function readDateOfAnyLanguage(text: string, now: Date): Date | null {
+  const instants = new Map<number, Date>();
+  for (const locale of MANY.split(' ')) {
+    const date = readLocalisedDate(text, { locale, now, dayMonthOrder: null, everyWord: true });
+    if (date) instants.set(date.getTime(), date);
+  }
+  const [only] = instants.values();
+  return instants.size === 1 && only ? only : null;
 }
 
 /**
@@ -77,7 +97,7 @@ function candidatesIn(
   if (!clock) return null;
   const tokens = tokensOf(calendarPart(line, clock), words);
   const hour = hourOf(clock.hour, tokens);
-  if (hour === null) return null;
+  if (hour === null || (reader.everyWord && tokens.some((token) => !token.known))) return null;
   const weekdays = tokens.find((token) => token.weekdays && token.month === undefined)?.weekdays;
   const candidates = daysOf(tokens, words, supported(reader.locale)).filter(
     (day) =>

@@ -332,6 +332,26 @@ describe('inserting', () => {
   });
 });
 
+describe('text that the page cuts', () => {
+  test('is taken back, and what the rep typed stays', async () => {
+    const tab = await open({});
+    await openReply(tab);
+    await tab.page.focus('[g_editable=true]');
+    await tab.page.keyboard.type('Mine');
+    const written = await tab.ask<Written>(
+      `const box = document.querySelector('[g_editable=true]');
+       box.addEventListener('input', () => {
+         for (const line of box.querySelectorAll('div[dir=auto]')) if (line.textContent === 'Shall we?') line.textContent = '';
+       });
+       return gmail.composers(document)[0].insert(${JSON.stringify(TEXT)})`,
+    );
+    expect(written).toEqual({ ok: false, why: 'not-verified' });
+    const words = plainOf(await tab.bodyNow());
+    expect(words).toContain('Mine');
+    expect(words).not.toContain('Weagreed');
+  });
+});
+
 describe('adding Cc', () => {
   const others = ['leo.brandt@northwind.example', 'ines@northwind.example'];
   const addCc = (tab: ReplicaPage, addresses = others) =>

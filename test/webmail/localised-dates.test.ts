@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dayMonthOrderIn,
   dayMonthOrderOf,
+  readDateOfAnyLanguage,
   readLocalisedDate,
   type DayMonthOrder,
 } from '../../src/webmail/localised-dates.ts';
@@ -88,6 +89,24 @@ describe('the order of day and month over a page', () => {
     expect(order('06/10/2025 01:16', '05/05/2025 10:00')).toBeNull();
     expect(order('26/08/2025 10:00', '08/26/2025 10:00')).toBeNull();
   });
+});
+
+describe('dates in a language nobody named', () => {
+  it.each([
+    ['26 дек. 2019 г., 22:53', at(2019, 12, 26, 22, 53)],
+    ['11:54 1 thg 8, 2023', at(2023, 8, 1, 11, 54)],
+    ['2016年5月4日 上午10:08', at(2016, 5, 4, 10, 8)],
+    ['יום ג׳, 6 באוק׳ 2026, 1:16', at(2026, 10, 6, 1, 16)],
+    ['Mié 8 Jul 2026 19:52', at(2026, 7, 8, 19, 52)],
+    ['20 Aug 2025, 13:19', at(2025, 8, 20, 13, 19)],
+  ])('%s is read', (text, expected) => expect(readDateOfAnyLanguage(text, now)).toEqual(expected));
+
+  it.each([
+    ['5 lis 2024 10:08', 'two languages mean two months'],
+    ['06/10/2026 10:08', 'nothing tells day from month'],
+    ['Mon, 20 Aug 2025, 13:19', 'the weekday is not that of the date'],
+    ['20 Aug 2025, 8:19 ηλη', 'a word is unknown'],
+  ])('%s is not: %s', (text) => expect(readDateOfAnyLanguage(text, now)).toBeNull());
 });
 
 describe('every language Intl can write', () => {

@@ -142,9 +142,7 @@ describe('the insertion ladder', () => {
     const page = saved('reply-folded');
     inItsWindow(page);
     const inputs: string[] = [];
-    only(page, EDITOR).addEventListener('input', (event) =>
-      inputs.push(event.inputType),
-    );
+    only(page, EDITOR).addEventListener('input', (event) => inputs.push(event.inputType));
     expect(await settled(firstIn(page).insert(TEXT))).toEqual({ ok: true, how: 'nodes' });
     expect(count(page)).toBe(1);
     expect(inputs).toEqual(['insertFromPaste']);

@@ -25,6 +25,7 @@ export async function insertInto(
   if (!words.trim()) return { ok: false, why: 'not-verified' };
   const ways = first.mode === 'plain' ? ['field', 'field'] : ['insertHTML', 'insertText'];
   const before = timesIn(bodyText(first), words);
+  const firstLine = words.trimStart().split('\n')[0] ?? '';
   for (const [index, how] of ways.entries()) {
     const composer = index === 0 ? first : again();
     if (!composer) return { ok: false, why: 'closed' };
@@ -36,8 +37,9 @@ export async function insertInto(
     if (!now) return { ok: false, why: 'closed' };
     const found = timesIn(bodyText(now), words) - before;
     if (found === 1) return { ok: true, how };
-    if (bodyText(now) === intact || found > 1) continue;
-    takeBack(now.body);
+    const left = bodyText(now);
+    if (left === intact) continue;
+    if (found > 1 || timesIn(left, firstLine) > timesIn(intact, firstLine)) takeBack(now.body);
     return { ok: false, why: 'not-verified' };
   }
   return { ok: false, why: 'not-verified' };
@@ -46,7 +48,7 @@ export async function insertInto(
 const bodyText = ({ body, mode }: ComposerParts): string =>
   mode === 'plain' ? plainText(body) : textOf(body);
 
-/** Half a text is worse than none: the browser's own undo takes back the one step. */
+/** Half a text is worse than none: the browser's own undo takes back the one step. Only asked for when it is ours. */
 const takeBack = (body: HTMLElement): void => {
   body.focus();
   body.ownerDocument.execCommand?.('undo');

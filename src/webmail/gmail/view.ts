@@ -1,4 +1,4 @@
-import { findAll, findOptional, type Selector } from '../find.ts';
+import { findAll, findOptional } from '../find.ts';
 import { shownIn } from '../visible.ts';
 import type { View } from '../webmail.ts';
 import { isComposeUrl, isElsewhere, isMailUrl } from './route.ts';
@@ -34,26 +34,31 @@ export function view(document: Document, url: URL): View {
   return views.find(({ is }) => is({ document, url }))?.view ?? 'other';
 }
 
-const holds = (element: Element, selector: Selector): boolean =>
-  selector.forms.some(({ css }) => element.querySelector(css) !== null);
+type Shown = (element: Element) => boolean;
+
+/** Whether there is a message to see in it; earlier views keep theirs in the page, hidden. */
+const shows = (element: Element, shown: Shown): boolean =>
+  parts.message.forms.some(({ css }) => [...element.querySelectorAll(css)].some(shown));
 
 /**
- * The open thread: the closest element around the visible subject that holds messages. Classes
+ * The open thread: the closest element around the visible subject that shows messages. Classes
  * of this block changed four times in four years, this relation did not (gmail.md §5).
  */
 export function threadRoot(document: Document): HTMLElement | null {
   const shown = shownIn(document);
   for (const heading of findAll(document, parts.subject, shown)) {
     for (let at = heading.parentElement; at; at = at.parentElement) {
-      if (holds(at, parts.message)) return at;
+      if (shows(at, shown)) return at;
+      // Beyond its own area stand other views: a thread whose messages are still to come is not open yet.
+      if (at.matches('[role=main]')) return null;
     }
   }
-  const block = findAll(document, parts.threadBlock, shown).find((at) => holds(at, parts.message));
+  const block = findAll(document, parts.threadBlock, shown).find((at) => shows(at, shown));
   return block ?? looseThread(document, shown);
 }
 
 /** Messages without any frame, as in a saved piece of a page. */
-function looseThread(document: Document, shown: (element: Element) => boolean): HTMLElement | null {
+function looseThread(document: Document, shown: Shown): HTMLElement | null {
   const author = findOptional(document, parts.sender, shown);
   const outer = author?.closest<HTMLElement>(':is([role=listitem], .h7, .adn, .adf, .gs)');
   if (!outer) return null;

@@ -192,6 +192,17 @@ describe('pages without a thread', () => {
     expect(gmail.readThread(page, new URL(page.URL))).toBeNull();
   });
 
+  it('a thread whose messages are still to come is not filled with those of an earlier view', () => {
+    const earlier =
+      '<div style="display:none"><div role="main"><div role="list"><div role="listitem" class="h7">old</div></div></div></div>';
+    const main =
+      '<div role="main"><div class="ha"><h2 class="hP" data-legacy-thread-id="18c2a5b0f00d1234">New</h2></div><div role="list"></div></div>';
+    for (const markup of [earlier + main, (earlier + main).replaceAll(' role="main"', '')]) {
+      const page = pageOf(`<body>${markup}</body>`);
+      expect(gmail.readThread(page, new URL(page.URL))).toBeNull();
+    }
+  });
+
   it('a heading with no message anywhere is not a thread yet', () => {
     const page = pageOf('<h2 class="hP">S</h2>');
     expect(gmail.readThread(page, new URL(page.URL))).toBeNull();
