@@ -17,28 +17,40 @@ import {
 } from './reader.ts';
 
 /** A month's name, with the full stop of its abbreviation. */
-export function monthAt(reader: Reader, at: number): { month: number; weak?: 'cued' | 'beside'; next: number } | null {
+export function monthAt(
+  reader: Reader,
+  at: number,
+): { month: number; weak?: 'cued' | 'beside'; next: number } | null {
   const found = meaning(reader, at, 'month');
   if (!found) return null;
   const dot = reader.tokens[found.next];
   const after = reader.tokens[found.next + 1];
   const short = (reader.tokens[at]?.word.length ?? 9) <= 5;
-  const dotted = short && dot?.word === '.' && dot.gap === 'none' && after !== undefined && !after.capital;
+  const dotted =
+    short && dot?.word === '.' && dot.gap === 'none' && after !== undefined && !after.capital;
   const next = dotted ? found.next + 1 : found.next;
-  return found.surety === 'sure' ? { month: found.value, next } : { month: found.value, weak: found.surety, next };
+  return found.surety === 'sure'
+    ? { month: found.value, next }
+    : { month: found.value, weak: found.surety, next };
 }
 
 /** Builds the point of a date whose parts are known; null where there is no such day. */
 export function pointOf(reader: Reader, known: Known, next: number): Point | null {
   const days = comingDays(known, reader.today);
   if (!days) return null;
-  const unit = known.day !== undefined || known.weekday !== undefined ? 'day' : known.month ? 'month' : 'year';
+  const unit =
+    known.day !== undefined || known.weekday !== undefined ? 'day' : known.month ? 'month' : 'year';
   return { days, unit, next, known };
 }
 
 /** "15 March 2026", "March 15th", "the 15th of next month", "March 2026", "March", "the 15th". */
 export function calendarDateAt(reader: Reader, at: number): Point | null {
-  return longest([dayThenMonth(reader, at), monthThenDay(reader, at), monthAlone(reader, at), bareDay(reader, at)]);
+  return longest([
+    dayThenMonth(reader, at),
+    monthThenDay(reader, at),
+    monthAlone(reader, at),
+    bareDay(reader, at),
+  ]);
 }
 
 function dayThenMonth(reader: Reader, at: number): Point | null {
@@ -56,7 +68,8 @@ function dayThenMonth(reader: Reader, at: number): Point | null {
   }
   const month = monthAt(reader, next);
   if (!month) return dayOfRelativeMonth(reader, number, next);
-  if (number.style === 'word' && (month.weak || !direct) && !linked(reader, number.next, next)) return null;
+  if (number.style === 'word' && (month.weak || !direct) && !linked(reader, number.next, next))
+    return null;
   const dashed = isWord(reader, number.next, '-', '/');
   return withYear(reader, { month: month.month, day: number.day }, month.next, dashed);
 }
@@ -70,7 +83,8 @@ function linked(reader: Reader, from: number, to: number): boolean {
 function dayOfRelativeMonth(reader: Reader, number: DayNumber, at: number): Point | null {
   const before = meaning(reader, at, 'shift');
   const unit = meaning(reader, before ? before.next : at, 'unit');
-  if (unit?.value !== 'month') return null;
+  // "3 last months" is a count, "15 of last month" a day.
+  if (unit?.value !== 'month' || (number.style !== 'ordinal' && at === number.next)) return null;
   const after = before ? null : meaning(reader, unit.next, 'shiftBehind');
   // "the 15th of the month" is this month's or, once past, the next one's.
   if (!before && !after) {
@@ -91,7 +105,8 @@ function monthThenDay(reader: Reader, at: number): Point | null {
   next = skip(reader, next, 'article');
   const number = dayNumberAt(reader, next);
   if (!number || number.style === 'word') return null;
-  if (number.style === 'ordinal word' && month.weak && reader.tokens[at]?.capital !== true) return null;
+  if (number.style === 'ordinal word' && month.weak && reader.tokens[at]?.capital !== true)
+    return null;
   const dated = withYear(reader, { month: month.month, day: number.day }, number.next);
   const yearNamed = dated !== null && dated.known.year !== undefined;
   // "March 3 people" is no date, and "May 10:30" no 10th.
@@ -100,18 +115,33 @@ function monthThenDay(reader: Reader, at: number): Point | null {
 }
 
 function followsDay(reader: Reader, at: number): boolean {
-  return countsNothing(reader, at) || isWord(reader, at, '-', '/') || (reader.tokens[at]?.letters ?? false);
+  return (
+    countsNothing(reader, at) ||
+    isWord(reader, at, '-', '/') ||
+    (reader.tokens[at]?.letters ?? false)
+  );
 }
 
 function monthAlone(reader: Reader, at: number): Point | null {
   const before = meaning(reader, at, 'shift') ?? meaning(reader, at, 'coming');
   const month = monthAt(reader, before ? before.next : at);
-  if (!month) return null;
+  // The 30 February and the 31 April are no days, and no months either.
+  if (!month || (reader.tokens[at - 1]?.digits && reader.tokens[at]?.gap === 'space')) return null;
   const after = before ? null : meaning(reader, month.next, 'shiftBehind');
   const shift = before ?? after;
   if (shift) {
-    if (month.weak && reader.tokens[before ? before.next : at]?.capital !== true && shift.value === 0) return null;
-    return shiftedMonth(reader, month.month, shift.value === true ? 0 : shift.value, after?.next ?? month.next);
+    if (
+      month.weak &&
+      reader.tokens[before ? before.next : at]?.capital !== true &&
+      shift.value === 0
+    )
+      return null;
+    return shiftedMonth(
+      reader,
+      month.month,
+      shift.value === true ? 0 : shift.value,
+      after?.next ?? month.next,
+    );
   }
   const point = withYear(reader, { month: month.month }, month.next);
   if (!point || !month.weak || point.known.year !== undefined) return point;
@@ -128,7 +158,9 @@ function shiftedMonth(reader: Reader, month: number, by: number, next: number): 
 
 function withYear(reader: Reader, known: Known, at: number, dashed = false): Point | null {
   const { year, next } = yearAfter(reader, at, dashed);
-  return year === undefined ? pointOf(reader, known, at) : pointOf(reader, { ...known, year }, next);
+  return year === undefined
+    ? pointOf(reader, known, at)
+    : pointOf(reader, { ...known, year }, next);
 }
 
 /** "the 15th", "am 15.", "le 15", "el día 15": only where nothing is counted and something leads to it. */
@@ -141,16 +173,20 @@ function bareDay(reader: Reader, at: number): Point | null {
   const dative = isOnDay(reader, at) || isOnDay(reader, start);
   const named = start > at || isCued(reader, at);
   if (!named || numbersSomething(reader, number.next)) return null;
-  const sure = marked || (number.style === 'ordinal' && dative && !nounFollows(reader, number.next));
+  const sure =
+    marked || (number.style === 'ordinal' && dative && !nounFollows(reader, number.next));
   if (!sure && !countsNothing(reader, number.next)) return null;
-  if (number.style === 'ordinal word' && !(isCued(reader, at) && endsSentence(reader, number.next))) return null;
+  if (number.style === 'ordinal word' && !(isCued(reader, at) && endsSentence(reader, number.next)))
+    return null;
   if (number.style === 'figures' && !marked && !dative) return null;
   return pointOf(reader, { day: number.day }, number.next);
 }
 
 function endsSentence(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  return !token || token.gap === 'paragraph' || (!token.letters && !token.digits && token.word !== '-');
+  return (
+    !token || token.gap === 'paragraph' || (!token.letters && !token.digits && token.word !== '-')
+  );
 }
 
 function hasDayMark(reader: Reader, at: number, start: number): boolean {

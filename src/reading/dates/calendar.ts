@@ -73,7 +73,7 @@ export function addWorkingDays(day: Day, count: number): Day {
   while (!isWorkingDay(at)) at -= step;
   // Whole weeks first, so that no count, however large, takes long.
   at += Math.trunc(count / 5) * 7;
-  for (let left = Math.abs(count) % 5; left > 0; ) {
+  for (let left = Math.abs(count) % 5; left > 0;) {
     at += step;
     if (isWorkingDay(at)) left -= 1;
   }
@@ -101,7 +101,8 @@ export function easterOf(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const h =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;

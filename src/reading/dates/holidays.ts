@@ -1,4 +1,12 @@
-import { type Day, type Period, dayOf, easterOf, nthWeekday, partsOf, weekdayOf } from './calendar.ts';
+import {
+  type Day,
+  type Period,
+  dayOf,
+  easterOf,
+  nthWeekday,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts';
 
 /**
  * When a public or widely kept holiday falls, written as one of

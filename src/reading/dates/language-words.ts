@@ -62,6 +62,10 @@ export interface Connectors {
   greeting: Phrases;
   /** Verbs after which "from … to …" is a move and no range. */
   moved: Phrases;
+  /** Units in the plural: "the coming weeks" names none of them. */
+  plural: Phrases;
+  /** The last one gone by, whatever its week: "this *past* Tuesday". */
+  recent: Phrases;
   couple: Phrases;
   few: Phrases;
   /** Words before a number that is not a date: "version", "room". */
@@ -92,9 +96,15 @@ export interface LanguageWords {
   coming: Phrases;
   /** Days from today. */
   day: Record<number, Phrases>;
+  /** Days on from a day, written behind it: "Tuesday *week*", "lundi *en huit*". */
+  daysOn: Record<number, Phrases>;
+  /** The day before or after another: "la *veille de* Noël". */
+  dayBeside: Record<number, Phrases>;
   part: Partial<Record<Part, Phrases>>;
   /** A part and unit in one word ("month-end"); key: part, unit and shift, as in 'end month 0'. */
   edge: Record<string, Phrases>;
+  /** What a unit is called at the end of a month's name: the "woche" of "Aprilwoche". */
+  monthCompound?: Partial<Record<Unit, string>>;
   /** Spring, summer, autumn, winter. */
   season: readonly Phrases[];
   holiday: Record<HolidayRule, Phrases>;

@@ -36,7 +36,9 @@ export function lexiconsFor(tokens: readonly Token[], locale: string): Lexicon[]
   const [tag = ''] = locale.toLowerCase().split(/[-_]/);
   const own = ALL.find((language) => language === tag);
   const counts = functionWordsBy(tokens);
-  const best = ALL.reduce((one, other) => ((counts.get(other) ?? 0) > (counts.get(one) ?? 0) ? other : one));
+  const best = ALL.reduce((one, other) =>
+    (counts.get(other) ?? 0) > (counts.get(one) ?? 0) ? other : one,
+  );
   const ownCount = own ? (counts.get(own) ?? 0) : 0;
   const bestCount = counts.get(best) ?? 0;
   if (own && bestCount < ownCount * 1.5 + 2) {
@@ -51,7 +53,9 @@ export function lexiconsFor(tokens: readonly Token[], locale: string): Lexicon[]
 
 /** Whether any word of the text is one of the language's date words. */
 function speaks(lexicon: Lexicon, tokens: readonly Token[]): boolean {
-  return tokens.slice(0, SAMPLE).some((token) => token.letters && token.word.length > 2 && lexicon.entries.has(token.word));
+  return tokens
+    .slice(0, SAMPLE)
+    .some((token) => token.letters && token.word.length > 2 && lexicon.entries.has(token.word));
 }
 
 let languagesOfWords: Map<string, Language[]> | undefined;
@@ -74,7 +78,8 @@ function functionWordsBy(tokens: readonly Token[]): Map<Language, number> {
   for (let at = 0; at < tokens.length && at < SAMPLE; at++) {
     const token = tokens[at];
     if (!token?.letters) continue;
-    for (const language of byWord.get(token.word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of byWord.get(token.word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return counts;
 }

@@ -15,8 +15,11 @@ export interface Meanings extends Record<keyof Connectors, true> {
   shiftBehind: number;
   coming: true;
   day: number;
+  daysOn: number;
+  dayBeside: number;
   part: Part;
   edge: { part: Part; unit: Unit; by: number };
+  monthUnit: { month: number; unit: Unit };
   season: number;
   holiday: string;
 }
@@ -52,6 +55,7 @@ const CORE: ReadonlySet<Role> = new Set<Role>([
   'weekday',
   'ordinal',
   'unit',
+  'monthUnit',
   'day',
   'edge',
   'season',
@@ -83,18 +87,31 @@ export function lexiconOf(words: LanguageWords, region: string): Lexicon {
   add('ordinal', -1, words.last);
   add('ordinalSuffix', true, words.ordinalSuffix);
   add('coming', true, words.coming);
+  for (const [unit, ending] of Object.entries(words.monthCompound ?? {})) {
+    words.month.forEach((phrases, index) => {
+      const [name = ''] = expand(phrases);
+      add('monthUnit', { month: index + 1, unit: unit as Unit }, name + ending);
+    });
+  }
   for (const [unit, phrases] of Object.entries(words.unit)) add('unit', unit as Unit, phrases);
   for (const [by, phrases] of Object.entries(words.shift)) add('shift', Number(by), phrases);
-  for (const [by, phrases] of Object.entries(words.shiftBehind)) add('shiftBehind', Number(by), phrases);
+  for (const [by, phrases] of Object.entries(words.shiftBehind))
+    add('shiftBehind', Number(by), phrases);
   for (const [by, phrases] of Object.entries(words.day)) add('day', Number(by), phrases);
+  for (const [by, phrases] of Object.entries(words.daysOn)) add('daysOn', Number(by), phrases);
+  for (const [by, phrases] of Object.entries(words.dayBeside))
+    add('dayBeside', Number(by), phrases);
   for (const [part, phrases] of Object.entries(words.part)) add('part', part as Part, phrases);
   for (const [key, phrases] of Object.entries(words.edge)) add('edge', edgeOf(key), phrases);
   // A region's own holidays come first, so that they are found before the language's.
-  for (const [rule, phrases] of Object.entries(words.regionalHoliday?.[region] ?? {})) add('holiday', rule, phrases);
+  for (const [rule, phrases] of Object.entries(words.regionalHoliday?.[region] ?? {}))
+    add('holiday', rule, phrases);
   for (const [rule, phrases] of Object.entries(words.holiday)) add('holiday', rule, phrases);
-  for (const [role, phrases] of Object.entries(words.connector)) add(role as keyof Connectors, true, phrases);
+  for (const [role, phrases] of Object.entries(words.connector))
+    add(role as keyof Connectors, true, phrases);
   for (const { byRole } of entries.values()) {
-    for (const list of Object.values(byRole)) list.sort((one, other) => other.words.length - one.words.length);
+    for (const list of Object.values(byRole))
+      list.sort((one, other) => other.words.length - one.words.length);
   }
   return {
     entries,
@@ -126,14 +143,28 @@ function endOfPhrase(tokens: readonly Token[], at: number, words: readonly strin
   let next = at + 1;
   for (let index = 1; index < words.length; index++) {
     let token = tokens[next];
-    if ((token?.word === '-' || token?.word === '/') && token.gap === 'none') token = tokens[++next];
+    const joint =
+      token?.word === '-' ||
+      token?.word === '/' ||
+      (token?.word === '.' && isShort(words[index - 1]));
+    if (joint && token?.gap === 'none') token = tokens[++next];
     if (!token || token.word !== words[index] || token.gap === 'paragraph') return 0;
     next += 1;
   }
   return next;
 }
 
-function addPhrase<R extends Role>(entries: Lexicon['entries'], role: R, value: Meanings[R], phrase: string): void {
+/** Words short enough to be abbreviations with a full stop: "St. Patrick's Day". */
+function isShort(word: string | undefined): boolean {
+  return word !== undefined && word.length <= 2;
+}
+
+function addPhrase<R extends Role>(
+  entries: Lexicon['entries'],
+  role: R,
+  value: Meanings[R],
+  phrase: string,
+): void {
   const mark = phrase.at(-1);
   const surety: Surety = mark === '?' ? 'cued' : mark === '~' ? 'beside' : 'sure';
   const words = foldPhrase(surety === 'sure' ? phrase : phrase.slice(0, -1));
@@ -190,5 +221,7 @@ function expandBraces(phrase: string): string[] {
 
 /** "new year's" is also written "new years" and "new year". */
 function expandPossessive(phrase: string): string[] {
-  return phrase.includes('+s') ? [' s', 's', ''].map((ending) => phrase.replace('+s', ending)) : [phrase];
+  return phrase.includes('+s')
+    ? [' s', 's', ''].map((ending) => phrase.replace('+s', ending))
+    : [phrase];
 }

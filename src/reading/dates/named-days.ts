@@ -24,7 +24,8 @@ function isMorning(reader: Reader, at: number, next: number): boolean {
 export function holidayAt(reader: Reader, at: number): Point | null {
   const start = skip(reader, at, 'article');
   const before = meaning(reader, start, 'shift') ?? meaning(reader, start, 'coming');
-  const name = meaning(reader, before ? before.next : start, 'holiday') ?? meaning(reader, at, 'holiday');
+  const name =
+    meaning(reader, before ? before.next : start, 'holiday') ?? meaning(reader, at, 'holiday');
   if (!name || isWished(reader, at)) return null;
   const after = before ? null : meaning(reader, name.next, 'shiftBehind');
   const shift = before ?? after;
@@ -42,7 +43,9 @@ export function holidayAt(reader: Reader, at: number): Point | null {
 }
 
 function isWished(reader: Reader, at: number): boolean {
-  return [at - 1, at - 2].some((before) => before >= 0 && meaning(reader, before, 'greeting') !== null);
+  return [at - 1, at - 2].some(
+    (before) => before >= 0 && meaning(reader, before, 'greeting') !== null,
+  );
 }
 
 /** "this summer", "summer 2027", "in spring": whole months, the northern meteorological season. */
@@ -55,10 +58,16 @@ export function seasonAt(reader: Reader, at: number): Point | null {
   const shift = before ?? after;
   if (shift) {
     const by = shift.value === true ? 0 : shift.value;
-    return { days: shiftedSeason(reader, name.value, by), unit: 'season', next: after?.next ?? name.next, known: {} };
+    return {
+      days: shiftedSeason(reader, name.value, by),
+      unit: 'season',
+      next: after?.next ?? name.next,
+      known: {},
+    };
   }
   const { year, next } = yearAfter(reader, skipAll(reader, name.next, 1, 'of'));
-  if (year !== undefined) return { days: seasonOf(name.value, year), unit: 'season', next, known: {} };
+  if (year !== undefined)
+    return { days: seasonOf(name.value, year), unit: 'season', next, known: {} };
   const days = shiftedSeason(reader, name.value, 0);
   const point: Point = { days, unit: 'season', next: name.next, known: {} };
   return isCued(reader, at) ? point : { ...point, weak: 'beside' };

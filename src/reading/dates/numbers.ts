@@ -14,7 +14,8 @@ export function dayNumberAt(reader: Reader, at: number): DayNumber | null {
   if (!token) return null;
   if (token.digits) return figuresAt(reader, at);
   const ordinal = meaning(reader, at, 'ordinal');
-  if (ordinal && ordinal.value > 0) return { day: ordinal.value, style: 'ordinal word', next: ordinal.next };
+  if (ordinal && ordinal.value > 0)
+    return { day: ordinal.value, style: 'ordinal word', next: ordinal.next };
   const number = meaning(reader, at, 'number');
   if (!number || number.value > 31 || meaning(reader, at, 'article')) return null;
   return { day: number.value, style: 'word', next: number.next };
@@ -24,7 +25,8 @@ function figuresAt(reader: Reader, at: number): DayNumber | null {
   const token = reader.tokens[at];
   if (!token || token.end - token.start > 2) return null;
   const day = Number(token.word);
-  if (day < 1 || day > 31) return null;
+  // "Apr '26" is a year.
+  if (day < 1 || day > 31 || /['’‘]/.test(reader.text[token.start - 1] ?? '')) return null;
   const next = at + 1;
   const after = reader.tokens[next];
   if (!after) return { day, style: 'figures', next };
@@ -33,14 +35,23 @@ function figuresAt(reader: Reader, at: number): DayNumber | null {
   if (suffix && (glued || isWord(reader, next, 'er', 'th', 'st', 'nd', 'rd'))) {
     return { day, style: 'ordinal', next: suffix.next };
   }
+  const dotted = glued && after.word === '.' ? meaning(reader, next + 1, 'ordinalSuffix') : null;
+  if (dotted && reader.tokens[next + 1]?.gap === 'none') {
+    return { day, style: 'ordinal', next: dotted.next };
+  }
   if (glued && after.word === '°') return { day, style: 'ordinal', next: next + 1 };
   if (glued && after.letters && !meaning(reader, next, 'month')) return null;
-  if (glued && (after.word === '%' || after.word === '€' || after.word === '$' || after.word === ':')) return null;
+  if (
+    glued &&
+    (after.word === '%' || after.word === '€' || after.word === '$' || after.word === ':')
+  )
+    return null;
   const following = reader.tokens[next + 1];
   const followedByDigits = following?.digits === true && following.gap === 'none';
   if (glued && (after.word === '.' || after.word === ',')) {
     if (followedByDigits) return null;
-    if (after.word === '.' && reader.lexicon.dottedOrdinal) return { day, style: 'ordinal', next: next + 1 };
+    if (after.word === '.' && reader.lexicon.dottedOrdinal)
+      return { day, style: 'ordinal', next: next + 1 };
   }
   return { day, style: 'figures', next };
 }
@@ -49,21 +60,29 @@ function figuresAt(reader: Reader, at: number): DayNumber | null {
  * A year after a date or month: "2026", ", 2026", "of 2026", "'26", "next year". `next` is `at` and `year`
  * undefined where none follows. After a dashed date ("14-Mar-26") two figures do.
  */
-export function yearAfter(reader: Reader, at: number, dashed = false): { year?: number; next: number } {
+export function yearAfter(
+  reader: Reader,
+  at: number,
+  dashed = false,
+): { year?: number; next: number } {
   let next = skipMark(reader, at, ',', '.');
   next = skipAll(reader, next, 2, 'of', 'article');
   const mark = meaning(reader, next, 'yearMark');
   const relative = relativeYearAt(reader, next);
   if (relative) return relative;
   if (mark) next = mark.next;
-  const dash = dashed && isWord(reader, next, '-', '/') && reader.tokens[next]?.gap === 'none' && next === at;
-  if (dash) next += 1;
-  const year = yearAt(reader, next, dash);
+  const glued =
+    isWord(reader, next, '-', '/') && reader.tokens[next]?.gap === 'none' && next === at;
+  const year = yearAt(reader, glued ? next + 1 : next, glued && dashed);
   return year ?? { next: at };
 }
 
 /** Four figures of a year, or two after an apostrophe (or where `short` allows). */
-export function yearAt(reader: Reader, at: number, short = false): { year: number; next: number } | null {
+export function yearAt(
+  reader: Reader,
+  at: number,
+  short = false,
+): { year: number; next: number } | null {
   const token = reader.tokens[at];
   if (!token?.digits) return null;
   const width = token.end - token.start;
@@ -112,7 +131,8 @@ export function amountAt(reader: Reader, at: number): Amount | null {
   let { least, most, next } = count;
   const article = skip(reader, at, 'article');
   const halfYear = meaning(reader, article, 'unit');
-  if (article > at && halfYear?.value === 'half') return { least: 1, most: 1, unit: 'half', next: halfYear.next };
+  if (article > at && halfYear?.value === 'half')
+    return { least: 1, most: 1, unit: 'half', next: halfYear.next };
   const joined = isWord(reader, next, '-') ? next + 1 : skip(reader, next, 'to', 'or');
   const second = joined > next ? countAt(reader, joined) : null;
   if (second && second.most > least) ({ most, next } = second);
@@ -122,19 +142,24 @@ export function amountAt(reader: Reader, at: number): Amount | null {
 }
 
 /** A count without its unit: "3", "three", "a couple of", "a few". */
-export function countAt(reader: Reader, at: number): { least: number; most: number; next: number } | null {
+export function countAt(
+  reader: Reader,
+  at: number,
+): { least: number; most: number; next: number } | null {
   const token = reader.tokens[at];
   if (!token) return null;
   if (token.digits) {
     const value = Number(token.word);
     const decimal = isWord(reader, at + 1, '.', ',') && reader.tokens[at + 1]?.gap === 'none';
     if (token.end - token.start > 3 || value < 1 || value > MOST) return null;
-    if (decimal && reader.tokens[at + 2]?.digits && reader.tokens[at + 2]?.gap === 'none') return null;
+    if (decimal && reader.tokens[at + 2]?.digits && reader.tokens[at + 2]?.gap === 'none')
+      return null;
     return { least: value, most: value, next: at + 1 };
   }
   for (const start of [skip(reader, at, 'article'), at]) {
     const vague = meaning(reader, start, 'couple') ?? meaning(reader, start, 'few');
-    if (vague) {
+    // "unos 3 días" is about three.
+    if (vague && !reader.tokens[vague.next]?.digits) {
       const value = meaning(reader, start, 'couple') ? 2 : 3;
       return { least: value, most: value, next: vague.next };
     }

@@ -2,7 +2,14 @@ import { isDate } from './calendar.ts';
 import { pointOf } from './calendar-dates.ts';
 import { fullYear } from './numbers.ts';
 import type { Point } from './point.ts';
-import { type Reader, countsNothing, isCued, meaning, numbersSomething, startsAfresh } from './reader.ts';
+import {
+  type Reader,
+  countsNothing,
+  isCued,
+  meaning,
+  numbersSomething,
+  startsAfresh,
+} from './reader.ts';
 
 // All sticky, each with bounded repetitions only.
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])(?![-/.:]\d)/y;
@@ -32,7 +39,13 @@ function yearFirst(reader: Reader, start: number, at: number): Point | null {
   if (!found) return null;
   const [whole, year, , month, day] = found.map(String);
   if (!isYear(Number(year)) || !endsWell(reader.text, start + found[0].length, true)) return null;
-  return dated(reader, Number(year), Number(month), Number(day), tokenAfter(reader, at, start + String(whole).length));
+  return dated(
+    reader,
+    Number(year),
+    Number(month),
+    Number(day),
+    tokenAfter(reader, at, start + String(whole).length),
+  );
 }
 
 function withYear(reader: Reader, start: number, at: number): Point | null {
@@ -52,7 +65,12 @@ function monthAndYear(reader: Reader, start: number, at: number): Point | null {
   const found = matchAt(MONTH_AND_YEAR, reader.text, start);
   const reversed = found ? null : matchAt(YEAR_AND_MONTH, reader.text, start);
   const [whole, first, mark, second] = found ?? reversed ?? [];
-  if (whole === undefined || first === undefined || !endsWell(reader.text, start + whole.length, false)) return null;
+  if (
+    whole === undefined ||
+    first === undefined ||
+    !endsWell(reader.text, start + whole.length, false)
+  )
+    return null;
   const year = Number(found ? second : first);
   const month = Number(found ? first : second);
   if (year < 1980 || year > 2099 || month < 1 || month > 12) return null;
@@ -65,7 +83,8 @@ function withoutYear(reader: Reader, start: number, at: number): Point | null {
   const found = matchAt(WITHOUT_YEAR, reader.text, start);
   if (!found) return null;
   const [whole, first, mark = '', second, dot] = found;
-  if (first === undefined || second === undefined || NEVER_DATES.has(`${first}${mark}${second}`)) return null;
+  if (first === undefined || second === undefined || NEVER_DATES.has(`${first}${mark}${second}`))
+    return null;
   const dotted = mark.startsWith('.');
   const [day, month] = ordered(reader, Number(first), Number(second), dotted);
   if (!isDate(2024, month, day) || !endsWell(reader.text, start + whole.length, false)) return null;
@@ -90,7 +109,12 @@ function withoutYear(reader: Reader, start: number, at: number): Point | null {
 /** Whether 14.03 is a day there, and not a time, a price, a section or a version. */
 function dottedIsDate(
   reader: Reader,
-  { cued, padded, stopped, big }: { cued: boolean; padded: boolean; stopped: boolean; big: boolean },
+  {
+    cued,
+    padded,
+    stopped,
+    big,
+  }: { cued: boolean; padded: boolean; stopped: boolean; big: boolean },
 ): boolean {
   if (reader.lexicon.dottedOrdinal) return cued || (stopped && (padded || big));
   return cued && (padded || stopped);
@@ -103,7 +127,13 @@ function ordered(reader: Reader, first: number, second: number, dotted: boolean)
   return month > 12 && day <= 12 ? [month, day] : [day, month];
 }
 
-function dated(reader: Reader, year: number, month: number, day: number, next: number): Point | null {
+function dated(
+  reader: Reader,
+  year: number,
+  month: number,
+  day: number,
+  next: number,
+): Point | null {
   return isDate(year, month, day) ? pointOf(reader, { year, month, day }, next) : null;
 }
 
@@ -154,7 +184,10 @@ function opensLine(reader: Reader, at: number): boolean {
 
 function cuedStrongly(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1];
-  return before !== undefined && (meaning(reader, at - 1, 'by') !== null || before.word === 'on' || before.word === 'op');
+  return (
+    before !== undefined &&
+    (meaning(reader, at - 1, 'by') !== null || before.word === 'on' || before.word === 'op')
+  );
 }
 
 function listed(reader: Reader, at: number): boolean {

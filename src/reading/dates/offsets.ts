@@ -3,7 +3,7 @@ import type { Role } from './lexicon.ts';
 import { type Amount, amountAt } from './numbers.ts';
 import { shiftBy, unitAt } from './period.ts';
 import { type Point, longest } from './point.ts';
-import { type Reader, isWord, meaning, skip, skipMark } from './reader.ts';
+import { type Reader, meaning, skip, skipMark } from './reader.ts';
 
 /** What the first word of an offset may be. */
 export const OFFSET_ROLES: readonly Role[] = [
@@ -16,6 +16,7 @@ export const OFFSET_ROLES: readonly Role[] = [
   'article',
   'unit',
   'weekday',
+  'dayBeside',
 ];
 
 /** Days counted from the message or from another day: "in two weeks", "3 days ago", "two days after Easter". */
@@ -27,6 +28,7 @@ export function offsetAt(reader: Reader, at: number): Point | null {
     amountThen(reader, at),
     unitBeside(reader, at),
     weekdayBeside(reader, at),
+    dayBeside(reader, at),
   ]);
 }
 
@@ -75,9 +77,16 @@ function amountThen(reader: Reader, at: number): Point | null {
     if (!base || base.weak === 'beside') continue;
     const from = link === before ? base.days.from : base.days.to;
     const day = shiftBy(from, link === before ? -amount.most : amount.most, amount.unit);
-    if (day !== null) return { days: { from: day, to: day }, unit: 'day', next: base.next, known: {} };
+    if (day !== null)
+      return { days: { from: day, to: day }, unit: 'day', next: base.next, known: {} };
   }
   const ahead = meaning(reader, amount.next, 'aheadAfter');
+  // British "a week tomorrow".
+  const word = ahead || amount.unit !== 'week' ? null : meaning(reader, amount.next, 'day');
+  if (word && word.value >= 0) {
+    const day = reader.today + word.value + amount.most * 7;
+    return { days: { from: day, to: day }, unit: 'day', next: word.next, known: {} };
+  }
   return ahead && fromToday(reader, amount, 1, ahead.next);
 }
 
@@ -92,6 +101,15 @@ function unitBeside(reader: Reader, at: number): Point | null {
   if (!base || base.weak === 'beside') return null;
   const days = unitAt(unit.value, after ? base.days.to : base.days.from, after ? 1 : -1);
   return days && { days, unit: unit.value, next: base.next, known: {} };
+}
+
+/** "la veille de Noël", "the eve of the election" where that is a date. */
+function dayBeside(reader: Reader, at: number): Point | null {
+  const link = meaning(reader, skip(reader, at, 'article'), 'dayBeside');
+  const base = link && reader.pointAt(reader, link.next);
+  if (!base || base.weak === 'beside') return null;
+  const day = link.value > 0 ? base.days.to + link.value : base.days.from + link.value;
+  return { days: { from: day, to: day }, unit: 'day', next: base.next, known: {} };
 }
 
 /** "the Friday after Easter", "the Monday before 15 May": the nearest such weekday. */
@@ -118,15 +136,19 @@ export function movedOn(reader: Reader, point: Point): Point | null {
   const lead = meaning(reader, start, 'ahead');
   const amount = lead && amountAt(reader, lead.next);
   if (amount && (amount.unit === 'week' || amount.unit === 'fortnight' || amount.unit === 'day')) {
-    const day = shiftBy(point.days.from, amount.unit === 'day' ? wholeWeeks(amount) : amount.most, amount.unit);
-    if (day !== null) return { days: { from: day, to: day }, unit: 'day', next: amount.next, known: {} };
+    const day = shiftBy(
+      point.days.from,
+      amount.unit === 'day' ? wholeWeeks(amount) : amount.most,
+      amount.unit,
+    );
+    if (day !== null)
+      return { days: { from: day, to: day }, unit: 'day', next: amount.next, known: {} };
   }
-  // British "Tuesday week".
-  if (isWord(reader, point.next, 'week') && reader.tokens[point.next]?.gap === 'space') {
-    const day = point.days.from + 7;
-    return { days: { from: day, to: day }, unit: 'day', next: point.next + 1, known: {} };
-  }
-  return null;
+  const on =
+    reader.tokens[point.next]?.gap === 'space' ? meaning(reader, point.next, 'daysOn') : null;
+  if (!on) return null;
+  const day = point.days.from + on.value;
+  return { days: { from: day, to: day }, unit: 'day', next: on.next, known: {} };
 }
 
 /** "in acht Tagen", "en quinze jours" after a weekday count that day itself: 8 days are a week. */

@@ -1,7 +1,7 @@
 import { mondayOf } from './calendar.ts';
 import { yearAfter } from './numbers.ts';
 import { type Unit, partOf, unitAt } from './period.ts';
-import type { Point } from './point.ts';
+import { type Point, dayPoint } from './point.ts';
 import { type Reader, meaning, skip, skipAll, skipMark } from './reader.ts';
 import { periodAt } from './units.ts';
 
@@ -9,11 +9,15 @@ import { periodAt } from './units.ts';
 export function partAt(reader: Reader, at: number): Point | null {
   const start = skip(reader, at, 'article');
   const part = meaning(reader, start, 'part') ?? meaning(reader, at, 'part');
-  if (!part) return null;
+  // "fin de semana" is a weekend, not the end of a week.
+  if (!part || meaning(reader, start, 'unit')) return null;
   const linked = skipAll(reader, skipMark(reader, part.next, '-'), 2, 'of', 'article');
   // From the part's own end, so that a bare "the month" shows its article.
   const whole = periodAt(reader, skipMark(reader, part.next, '-')) ?? bareUnit(reader, part.next);
   if (!whole) {
+    if (part.value === 'rest' && meaning(reader, linked, 'unit')?.value === 'day') {
+      return dayPoint(reader.today, meaning(reader, linked, 'unit')?.next ?? linked);
+    }
     const day = reader.pointAt(reader, linked);
     // "late Friday" is Friday.
     return day?.unit === 'day' && part.value !== 'rest' ? day : null;
@@ -44,6 +48,16 @@ function laterWhole(reader: Reader, whole: Point & { open?: Unit }): Point['days
   return unitAt('month', whole.days.from, 12);
 }
 
+/** "the weekend of April 11". */
+function weekendOf(reader: Reader, at: number): Point | null {
+  const unit = meaning(reader, at, 'unit');
+  const next = unit?.value === 'weekend' ? skipAll(reader, unit.next, 2, 'of', 'article') : 0;
+  const day = unit && next > unit.next ? reader.pointAt(reader, next) : null;
+  if (day?.unit !== 'day' || day.known.day === undefined) return null;
+  const monday = mondayOf(day.days.from);
+  return { days: { from: monday + 5, to: monday + 6 }, unit: 'weekend', next: day.next, known: {} };
+}
+
 /** "month-end", "EOQ", "Monatsende 3/2026": a part and its unit in one word. */
 export function edgeAt(reader: Reader, at: number): Point | null {
   const start = skip(reader, at, 'article');
@@ -58,10 +72,16 @@ export function edgeAt(reader: Reader, at: number): Point | null {
   // "end of month May" and "end of quarter 3" name their own.
   const named = periodAt(reader, edge.next);
   if (named?.unit === unit && unit !== 'year') {
-    return { days: partOf(named.days, unit, part, reader.today), unit: 'day', next: named.next, known: {} };
+    return {
+      days: partOf(named.days, unit, part, reader.today),
+      unit: 'day',
+      next: named.next,
+      known: {},
+    };
   }
   const { year, next } = unit === 'year' ? yearAfter(reader, edge.next) : { next: edge.next };
-  const base = year === undefined ? unitAt(unit, reader.today, by) : unitAt('year', yearStart(year), 0);
+  const base =
+    year === undefined ? unitAt(unit, reader.today, by) : unitAt('year', yearStart(year), 0);
   if (!base) return null;
   let days = partOf(base, unit, part, reader.today);
   if (days.to < reader.today && year === undefined && by === 0) {
@@ -77,7 +97,7 @@ const yearStart = (year: number) => Math.floor(Date.UTC(year, 0, 1) / 86_400_000
 export function weekOfAt(reader: Reader, at: number): Point | null {
   const start = skip(reader, at, 'article');
   const mark = meaning(reader, start, 'weekOf');
-  if (!mark) return null;
+  if (!mark) return weekendOf(reader, start);
   const next = skipAll(reader, mark.next, 2, 'article', 'of');
   const day = reader.pointAt(reader, next) ?? reader.pointAt(reader, mark.next);
   if (day?.unit !== 'day' || day.days.from !== day.days.to) return null;

@@ -102,15 +102,31 @@ export function partOf(period: Period, unit: Unit, part: Part, today: Day): Peri
   const { from, to } = period;
   const holdsToday = from <= today && today <= to;
   if (part === 'rest') return holdsToday ? { from: today, to } : period;
-  if (part === 'later') return today >= from && today < to ? { from: today + 1, to } : partOf(period, unit, 'late', today);
-  if (part === 'earlier') return today > from && today <= to ? { from, to: today - 1 } : partOf(period, unit, 'early', today);
+  if (part === 'later')
+    return today >= from && today < to
+      ? { from: today + 1, to }
+      : partOf(period, unit, 'late', today);
+  if (part === 'earlier')
+    return today > from && today <= to
+      ? { from, to: today - 1 }
+      : partOf(period, unit, 'early', today);
   const first = partsOf(from);
   switch (unit) {
     case 'week':
-      return { early: week(from, 0, 1), mid: week(from, 2, 2), late: week(from, 3, 4), end: week(from, 4, 4) }[part];
+      return {
+        early: week(from, 0, 1),
+        mid: week(from, 2, 2),
+        late: week(from, 3, 4),
+        end: week(from, 4, 4),
+      }[part];
     case 'month': {
       const days = daysInMonth(first.year, first.month);
-      const slices = { early: [1, 10], mid: [10, 20], late: [20, days], end: [days - 2, days] } as const;
+      const slices = {
+        early: [1, 10],
+        mid: [10, 20],
+        late: [20, days],
+        end: [days - 2, days],
+      } as const;
       const [start, stop] = slices[part];
       return { from: from + start - 1, to: from + stop - 1 };
     }
@@ -125,7 +141,11 @@ export function partOf(period: Period, unit: Unit, part: Part, today: Day): Peri
       if (part === 'mid') return months(first.year, 6, 2);
       return months(first.year, part === 'early' ? 1 : 10, 3);
     case 'decade':
-      return months(first.year + { early: 0, mid: 4, late: 7, end: 9 }[part], 1, part === 'end' ? 12 : 36);
+      return months(
+        first.year + { early: 0, mid: 4, late: 7, end: 9 }[part],
+        1,
+        part === 'end' ? 12 : 36,
+      );
     default:
       return period;
   }
@@ -139,7 +159,8 @@ function week(monday: Day, first: number, last: number): Period {
 export function rolling(count: number, unit: Unit, today: Day): Period | null {
   const away = shiftBy(today, count, unit);
   if (away === null) return null;
-  if (unit !== 'workday') return count < 0 ? { from: away, to: today - 1 } : { from: today + 1, to: away };
+  if (unit !== 'workday')
+    return count < 0 ? { from: away, to: today - 1 } : { from: today + 1, to: away };
   const near = addWorkingDays(today, Math.sign(count));
   return count < 0 ? { from: away, to: near } : { from: near, to: away };
 }
@@ -163,7 +184,7 @@ export function nthWithin(period: Period, unit: Unit, n: number): Period | null 
     const at = saturday + (n > 0 ? n - 1 : n + 1) * 7;
     return at < period.from || at > period.to ? null : { from: at, to: at + 1 };
   }
-  if (unit === 'half' && period.to - period.from < 31) {
+  if ((unit === 'half' || unit === 'fortnight') && period.to - period.from < 31) {
     const days = period.to - period.from + 1;
     const middle = period.from + (days > 27 ? 15 : Math.ceil(days / 2));
     if (n === 1) return { from: period.from, to: middle - 1 };

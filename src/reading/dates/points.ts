@@ -24,7 +24,7 @@ const FORMS: readonly (readonly [form: Form, figures: boolean, roles: readonly R
   [nthAt, true, ['ordinal', 'article']],
   [partAt, false, ['part', 'article']],
   [edgeAt, false, ['edge', 'article']],
-  [weekOfAt, false, ['weekOf', 'article']],
+  [weekOfAt, false, ['weekOf', 'unit', 'article']],
   [offsetAt, true, OFFSET_ROLES],
   [rollingAt, true, ['shift', 'coming', 'number', 'couple', 'few', 'article']],
   [shiftedUnitAt, false, ['unit', 'shift', 'coming', 'article']],
@@ -43,7 +43,9 @@ function formsOf(entries: WordEntries | undefined): readonly Form[] {
   if (!entries) return [];
   let forms = formsByWord.get(entries);
   if (!forms) {
-    forms = FORMS.filter(([, , roles]) => roles.some((role) => entries.byRole[role])).map(([form]) => form);
+    forms = FORMS.filter(([, , roles]) => roles.some((role) => entries.byRole[role])).map(
+      ([form]) => form,
+    );
     formsByWord.set(entries, forms);
   }
   return forms;

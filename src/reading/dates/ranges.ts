@@ -33,16 +33,29 @@ export function expressionAt(reader: Reader, at: number): Span[] | null {
   if (!token || (!token.digits && !reader.entries[at])) return null;
   return (
     afterAt(reader, at) ??
-    sinceAt(reader, at) ??
     rangeAt(reader, at) ??
+    sinceAt(reader, at) ??
     listAt(reader, at) ??
     single(reader, at, pointAt(reader, at))
   );
 }
 
 function single(reader: Reader, at: number, point: Point | null): Span[] | null {
-  if (!point || (point.weak && !(point.weak === 'cued' && isCued(reader, at)))) return null;
+  if (!point) return null;
+  const led = point.weak === 'cued' && isCued(reader, at);
+  if (point.weak && !led && !isWholeText(reader, at, point.next)) return null;
   return [{ days: point.days, start: at, next: closing(reader, point) }];
+}
+
+/** A text of nothing else, such as "Sat" or "May?" in reply to "when?", does name it. */
+function isWholeText(reader: Reader, at: number, next: number): boolean {
+  const rest = reader.tokens.length - next;
+  return (
+    at === 0 &&
+    rest <= 1 &&
+    !reader.tokens[next]?.letters &&
+    (reader.tokens[0]?.word.length ?? 0) > 2
+  );
 }
 
 /** "after the 15th": the day behind it and the week after that. */
@@ -50,7 +63,8 @@ function afterAt(reader: Reader, at: number): Span[] | null {
   const lead = meaning(reader, at, 'after');
   const point = lead && pointAt(reader, lead.next);
   // "depois de amanhã" is a day of its own.
-  if (!point || point.weak === 'beside' || (pointAt(reader, at)?.next ?? 0) >= point.next) return null;
+  if (!point || point.weak === 'beside' || (pointAt(reader, at)?.next ?? 0) >= point.next)
+    return null;
   const from = point.days.to + 1;
   return [{ days: { from, to: from + 7 }, start: at, next: closing(reader, point) }];
 }
@@ -70,7 +84,7 @@ function sinceAt(reader: Reader, at: number): Span[] | null {
 /** "from 4 to 22 January", "Monday to Friday", "between Sept 23rd and 27th", "3–5 March 2026". */
 function rangeAt(reader: Reader, at: number): Span[] | null {
   const between = meaning(reader, at, 'between');
-  const from = between ?? meaning(reader, at, 'from');
+  const from = between ?? meaning(reader, at, 'from') ?? meaning(reader, at, 'since');
   for (const start of from ? [from.next, at] : [at]) {
     const led = start !== at;
     const joiners = led && between ? (['and', 'to'] as const) : (['to'] as const);
@@ -79,7 +93,9 @@ function rangeAt(reader: Reader, at: number): Span[] | null {
     // "moved from Tuesday to Thursday" names two days.
     if (led && !between && wasMoved(reader, at)) return [found.first, found.second];
     const days = { from: found.first.days.from, to: found.second.days.to };
-    return days.to >= days.from ? [{ days, start: led ? at : start, next: found.second.next }] : null;
+    return days.to >= days.from
+      ? [{ days, start: led ? at : start, next: found.second.next }]
+      : null;
   }
   return null;
 }
@@ -108,9 +124,14 @@ function endsAt(
       const joined = joinerAfter(reader, next, joiners);
       if (joined < 0) continue;
       const inner: Reader = { ...reader, joinedAt: joined, deeper: null };
-      const closings = [pointAt(inner, joined), pointAt(inner, skip(inner, joined, 'article')), numberAt(inner, joined)];
+      const closings = [
+        pointAt(inner, joined),
+        pointAt(inner, skip(inner, joined, 'article')),
+        numberAt(inner, joined),
+      ];
       for (const closing of closings) {
-        const capitals = reader.tokens[at]?.capital === true && reader.tokens[joined]?.capital === true;
+        const capitals =
+          reader.tokens[at]?.capital === true && reader.tokens[joined]?.capital === true;
         const pair = closing && pairOf(reader, opening, closing, { led, capitals });
         if (pair) {
           return {
@@ -154,11 +175,17 @@ function pairOf(
   { led, capitals }: { led: boolean; capitals: boolean },
 ): { first: Period; second: Period; next: number } | null {
   if (isNumber(opening)) {
-    return isNumber(closing) ? bareNumbers(reader, opening, closing, led) : numberToDate(opening, closing);
+    return isNumber(closing)
+      ? bareNumbers(reader, opening, closing, led)
+      : numberToDate(opening, closing);
   }
   if (isNumber(closing)) return dateToNumber(reader, opening, closing);
   const doubted = opening.weak && closing.weak && !led;
-  if ((doubted || opening.weak === 'beside' || closing.weak === 'beside') && !sameKind(opening, closing)) return null;
+  if (
+    (doubted || opening.weak === 'beside' || closing.weak === 'beside') &&
+    !sameKind(opening, closing)
+  )
+    return null;
   if (doubted && !capitals) return null;
   return dateToDate(opening, closing);
 }
@@ -170,8 +197,10 @@ function sameKind(one: Point, other: Point): boolean {
 /** "the 4th to the 22nd". */
 function bareNumbers(reader: Reader, opening: DayNumber, closing: DayNumber, led: boolean) {
   const ordinal = opening.style === 'ordinal' && closing.style === 'ordinal';
-  const figures = led && opening.style !== 'word' && closing.style !== 'word' && closing.style !== 'ordinal word';
-  const sure = ordinal || (figures && isWord(reader, closing.next - 2, 'au', 'al', 'el', 'dia', 'le'));
+  const figures =
+    led && opening.style !== 'word' && closing.style !== 'word' && closing.style !== 'ordinal word';
+  const sure =
+    ordinal || (figures && isWord(reader, closing.next - 2, 'au', 'al', 'el', 'dia', 'le'));
   if (!sure || closing.day <= opening.day || !countsNothing(reader, closing.next)) return null;
   const second = comingDays({ day: closing.day }, reader.today);
   const first = second && daysUntil({ day: opening.day }, second.from);
@@ -198,7 +227,8 @@ function dateToNumber(reader: Reader, opening: Point, closing: DayNumber) {
   if (day === undefined || closing.day <= day) return null;
   if (closing.style === 'word' || (month === undefined && closing.style !== 'ordinal')) return null;
   if (closing.style === 'figures' && !countsNothing(reader, closing.next)) return null;
-  const dated = opening.known.year === undefined ? yearAfter(reader, closing.next) : { next: closing.next };
+  const dated =
+    opening.known.year === undefined ? yearAfter(reader, closing.next) : { next: closing.next };
   const { weekday: _, ...known } = opening.known;
   const complete = dated.year === undefined ? known : { ...known, year: dated.year };
   const second = daysFrom({ ...complete, day: closing.day }, opening.days.from);
@@ -222,18 +252,31 @@ function dateToDate(opening: Point, closing: Point) {
   if (closing.weekNamed && weekdays && one.weekday !== undefined) {
     first = ofWeek(one.weekday, second.from, next).days;
   } else if (one.day !== undefined && one.month === undefined && other.month !== undefined) {
-    const inherited: Known = { day: one.day, month: other.month, ...(other.year ? { year: other.year } : {}) };
+    const inherited: Known = {
+      day: one.day,
+      month: other.month,
+      ...(other.year ? { year: other.year } : {}),
+    };
     first = daysUntil(inherited, second.from) ?? first;
-  } else if (openFirst && !weekdays && !(openSecond && other.weekday !== undefined && other.day === undefined)) {
+  } else if (
+    openFirst &&
+    !weekdays &&
+    !(openSecond && other.weekday !== undefined && other.day === undefined)
+  ) {
     first = daysUntil(one, second.from) ?? first;
   } else if (openSecond) {
-    second = daysFrom(other, other.weekday !== undefined && other.day === undefined ? first.to + 1 : first.from) ?? second;
+    second =
+      daysFrom(
+        other,
+        other.weekday !== undefined && other.day === undefined ? first.to + 1 : first.from,
+      ) ?? second;
   }
   return second.to >= first.from ? { first, second, next } : null;
 }
 
 /** "14 and 15 March", "March 14, 15 and 16", "Monday or Tuesday next week": each day by itself. */
 function listAt(reader: Reader, at: number): Span[] | null {
+  if (at < reader.noListBefore) return null;
   const ends: { end: Point | DayNumber; start: number }[] = [];
   let next = at;
   for (let count = 0; count < LONGEST_LIST; count++) {
@@ -241,7 +284,9 @@ function listAt(reader: Reader, at: number): Span[] | null {
     const point = pointAt(inner, next);
     const number = numberAt(inner, next);
     // A number is only the day of a month named further on, or before.
-    const figures = reader.tokens[number?.next ? number.next - 1 : next]?.digits === true || number?.style === 'ordinal';
+    const figures =
+      reader.tokens[number?.next ? number.next - 1 : next]?.digits === true ||
+      number?.style === 'ordinal';
     const end = point && !(number && figures && number.next >= point.next) ? point : number;
     if (!end) break;
     ends.push({ end, start: next });
@@ -250,11 +295,19 @@ function listAt(reader: Reader, at: number): Span[] | null {
     if (joined === end.next) break;
     next = joined === comma && comma === end.next ? end.next : joined;
   }
-  return ends.length < 2 ? null : listed(reader, ends);
+  const spans = ends.length < 2 ? null : listed(reader, ends);
+  // Its later items begin no list either.
+  if (!spans) reader.noListBefore = ends.at(-1)?.start ?? at;
+  return spans;
 }
 
-function listed(reader: Reader, ends: readonly { end: Point | DayNumber; start: number }[]): Span[] | null {
-  const named = ends.find(({ end }) => !isNumber(end) && (end.known.month !== undefined || end.weekNamed));
+function listed(
+  reader: Reader,
+  ends: readonly { end: Point | DayNumber; start: number }[],
+): Span[] | null {
+  const named =
+    ends.find(({ end }) => !isNumber(end) && (end.known.month !== undefined || end.weekNamed)) ??
+    ends.find(({ end }) => !isNumber(end) && end.known.day !== undefined);
   if (!named || isNumber(named.end)) return null;
   const { known, weekNamed, days } = named.end;
   const spans: Span[] = [];
@@ -274,9 +327,13 @@ function inherited(
 ): Span | null {
   if (isNumber(end)) {
     const { month, year } = from.known;
-    if (month === undefined || from.known.day === undefined || end.style === 'word') return null;
+    if (from.known.day === undefined || end.style === 'word') return null;
+    if (month === undefined && end.style !== 'ordinal') return null;
     if (end.style === 'figures' && !countsNothing(reader, end.next)) return null;
-    const point = pointOf(reader, { day: end.day, month, ...(year === undefined ? {} : { year }) }, end.next);
+    const known: Known = { day: end.day };
+    if (month !== undefined) known.month = month;
+    if (year !== undefined) known.year = year;
+    const point = pointOf(reader, known, end.next);
     return point && { days: point.days, start, next: end.next };
   }
   if (end.weak === 'beside') return null;
@@ -284,9 +341,17 @@ function inherited(
   if (bareWeekday && from.weekNamed && end.known.weekday !== undefined) {
     return { days: ofWeek(end.known.weekday, from.days.from, 0).days, start, next: end.next };
   }
-  if (end.known.day !== undefined && end.known.month === undefined && from.known.month !== undefined) {
+  if (
+    end.known.day !== undefined &&
+    end.known.month === undefined &&
+    from.known.month !== undefined
+  ) {
     const { month, year } = from.known;
-    const point = pointOf(reader, { day: end.known.day, month, ...(year === undefined ? {} : { year }) }, end.next);
+    const point = pointOf(
+      reader,
+      { day: end.known.day, month, ...(year === undefined ? {} : { year }) },
+      end.next,
+    );
     return point && { days: point.days, start, next: end.next };
   }
   return { days: end.days, start, next: closing(reader, end) };
@@ -302,7 +367,10 @@ function closing(reader: Reader, point: Point): number {
   const weekday = meaning(reader, start, 'weekday');
   const again = pointAt({ ...reader, joinedAt: start, deeper: null }, start);
   const agrees = again?.unit === 'day' && again.days.from === point.days.from;
-  const sameWeekday = weekday !== null && weekday.value === weekdayOf(point.days.from) && again?.next === weekday.next;
+  const sameWeekday =
+    weekday !== null &&
+    weekday.value === weekdayOf(point.days.from) &&
+    again?.next === weekday.next;
   if (!again || !(agrees || sameWeekday)) return point.next;
   return bracket && isWord(reader, again.next, ')') ? again.next + 1 : again.next;
 }

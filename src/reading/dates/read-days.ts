@@ -18,13 +18,30 @@ export function readDays(
   tokens: readonly Token[],
   { lexicon, today, dayFirst }: { lexicon: Lexicon; today: Day; dayFirst: boolean },
 ): DaysRead[] {
-  const entries = tokens.map((token) => (token.letters ? lexicon.entries.get(token.word) : undefined));
+  const entries = tokens.map((token) =>
+    token.word.length <= LONGEST_FIGURES || token.letters
+      ? lexicon.entries.get(token.word)
+      : undefined,
+  );
   const near = distanceToCore(tokens, entries);
   const found: DaysRead[] = [];
   if (near.every((distance) => distance === FAR)) return found;
   const known: Reader['known'] = new Map();
-  const reader: Reader = { text, tokens, entries, lexicon, today, dayFirst, depth: 0, joinedAt: -1, known, deeper: null, pointAt };
-  for (let at = 0; at < tokens.length; ) {
+  const reader: Reader = {
+    text,
+    tokens,
+    entries,
+    lexicon,
+    today,
+    dayFirst,
+    depth: 0,
+    joinedAt: -1,
+    known,
+    deeper: null,
+    noListBefore: 0,
+    pointAt,
+  };
+  for (let at = 0; at < tokens.length;) {
     if ((near[at] ?? FAR) > LONGEST_LEAD) {
       at += 1;
       continue;
@@ -45,6 +62,8 @@ export function readDays(
 // Words that may stand before the first that a date hangs on: "at the very end of the next three".
 const LONGEST_LEAD = 7;
 const FAR = 255;
+// Figures within names, as in "4th of July" and "2. Weihnachtstag", have two at most.
+const LONGEST_FIGURES = 2;
 
 /** How far each token is from the next (or itself) that a date may hang on. */
 function distanceToCore(tokens: readonly Token[], entries: Reader['entries']): Uint8Array {

@@ -21,6 +21,8 @@ export interface Reader {
   known: Map<number, Point | null>;
   /** This reader one date deeper, made when first needed. */
   deeper: Reader | null;
+  /** No list begins at a token before this one. */
+  noListBefore: number;
   /** Reads any form of day or period at a token; carried here because forms hold forms ("two days after …"). */
   pointAt: (reader: Reader, at: number) => Point | null;
 }
@@ -81,7 +83,24 @@ export function recurs(reader: Reader, at: number): boolean {
   return false;
 }
 
-const COUNTED = new Set(['%', '€', '$', '£', '°', '/', ':', '-', '+', '*', '#', '=', '&', '§', '²', '³']);
+const COUNTED = new Set([
+  '%',
+  '€',
+  '$',
+  '£',
+  '°',
+  '/',
+  ':',
+  '-',
+  '+',
+  '*',
+  '#',
+  '=',
+  '&',
+  '§',
+  '²',
+  '³',
+]);
 
 /**
  * Whether a number that ends before `at` counts nothing there ("on the 15th we", not "15 people"): what
@@ -133,7 +152,18 @@ export function startsAfresh(reader: Reader, at: number): boolean {
   }
   const previous = reader.tokens[at - 1];
   if (!previous) return true;
-  const word = previous.word === '.' || previous.word === ':' ? reader.tokens[at - 2]?.word : previous.word;
-  if (previous.word === '€' || previous.word === '$' || previous.word === '£' || previous.word === '#') return false;
-  return !(word !== undefined && reader.lexicon.numbered.has(word) && !reader.lexicon.leads.has(word));
+  const word =
+    previous.word === '.' || previous.word === ':' ? reader.tokens[at - 2]?.word : previous.word;
+  if (
+    previous.word === '€' ||
+    previous.word === '$' ||
+    previous.word === '£' ||
+    previous.word === '#'
+  )
+    return false;
+  return !(
+    word !== undefined &&
+    reader.lexicon.numbered.has(word) &&
+    !reader.lexicon.leads.has(word)
+  );
 }

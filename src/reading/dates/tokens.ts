@@ -24,7 +24,7 @@ const LONGEST_WORD = 32;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'none';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (isSpace(text, at, code)) {
       gap = widened(gap, code === 10);
@@ -63,7 +63,7 @@ function endOfToken(text: string, start: number, code: number): number {
   if (isDigit(code)) {
     while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
   } else if (isLetter(text, start, code)) {
-    for (; end < text.length; ) {
+    for (; end < text.length;) {
       const next = text.charCodeAt(end);
       if (!(next < 128 ? isAsciiLetter(next) : MARK_OR_LETTER.test(charAt(text, end, next)))) break;
       end += widthAt(text, end, next);

@@ -3,15 +3,7 @@ import { calendarDateAt, pointOf } from './calendar-dates.ts';
 import { dayNumberAt } from './numbers.ts';
 import { numericDateAt } from './numeric-dates.ts';
 import { type Point, dayPoint } from './point.ts';
-import {
-  type Reader,
-  countsNothing,
-  isWord,
-  meaning,
-  skip,
-  skipAll,
-  skipMark,
-} from './reader.ts';
+import { type Reader, countsNothing, isWord, meaning, skip, skipAll, skipMark } from './reader.ts';
 
 /**
  * "Tuesday", "next Tuesday", "mardi prochain", "Tuesday next week", "Tuesday the 11th", "Tuesday, 11 March".
@@ -26,9 +18,14 @@ export function weekdayAt(reader: Reader, at: number): Point | null {
   const first = reader.tokens[coming?.next ?? before?.next ?? start];
   const dot = reader.tokens[name.next];
   const dotted = dot?.word === '.' && dot.gap === 'none' && (first?.word.length ?? 9) <= 4;
-  const end = dotted && reader.tokens[name.next + 1]?.gap !== 'paragraph' ? name.next + 1 : name.next;
+  const end =
+    dotted && reader.tokens[name.next + 1]?.gap !== 'paragraph' ? name.next + 1 : name.next;
   const dated = withDate(reader, name.value, end);
   if (dated) return dated;
+  if (before && meaning(reader, start, 'recent')) {
+    const { today } = reader;
+    return dayPoint(today - 1 - ((weekdayOf(today - 1) - name.value + 7) % 7), name.next);
+  }
   if (before) return inWeek(reader, name.value, before.value, name.next);
   if (!coming) {
     const shifted = shiftBehind(reader, name.value, name.next);
@@ -36,7 +33,9 @@ export function weekdayAt(reader: Reader, at: number): Point | null {
   }
   const behind = meaning(reader, name.next, 'coming');
   // "na segunda parte": an ordinal, where it numbers something.
-  const numbers = name.surety === 'cued' && (meaning(reader, name.next, 'ordinalNoun') ?? meaning(reader, name.next, 'unit'));
+  const numbers =
+    name.surety === 'cued' &&
+    (meaning(reader, name.next, 'ordinalNoun') ?? meaning(reader, name.next, 'unit'));
   if (numbers) return null;
   const point = pointOf(reader, { weekday: name.value }, behind?.next ?? name.next);
   const timed = skipClock(reader, name.next) > name.next;
@@ -86,10 +85,17 @@ function withDate(reader: Reader, weekday: number, at: number): Point | null {
     const comma = skipMark(reader, start, ',', '(', '-', '/');
     for (const next of [skipAll(reader, comma, 3, 'article', 'of', 'dayMark', 'lead'), comma]) {
       const date = calendarDateAt(reader, next) ?? null;
-      const figures = numericDateAt(reader, next);
+      const figures = agreeing(reader, weekday, numericDateAt(reader, next));
       const found = figures && (!date || figures.next >= date.next) ? figures : date;
-      if (found && found.unit === 'day' && (found.known.day !== undefined || found.known.month === undefined)) {
-        const close = isWord(reader, comma - 1, '(') && isWord(reader, found.next, ')') ? found.next + 1 : found.next;
+      if (
+        found &&
+        found.unit === 'day' &&
+        (found.known.day !== undefined || found.known.month === undefined)
+      ) {
+        const close =
+          isWord(reader, comma - 1, '(') && isWord(reader, found.next, ')')
+            ? found.next + 1
+            : found.next;
         return found.known.day === undefined
           ? { ...found, next: close }
           : pointOf(reader, { ...found.known, weekday }, close);
@@ -99,6 +105,16 @@ function withDate(reader: Reader, weekday: number, at: number): Point | null {
     }
   }
   return null;
+}
+
+/** "Wed 1/4": where only the other order of the figures falls on that weekday, that is meant. */
+function agreeing(reader: Reader, weekday: number, figures: Point | null): Point | null {
+  if (!figures || isWeekdayOf(figures, weekday)) return figures;
+  const { day, month, year } = figures.known;
+  if (day === undefined || month === undefined || day > 12) return figures;
+  const known = { day: month, month: day, ...(year === undefined ? {} : { year }) };
+  const swapped = pointOf(reader, known, figures.next);
+  return swapped && isWeekdayOf(swapped, weekday) ? swapped : figures;
 }
 
 /** "Tuesday 11th", "lunes 15", "Dienstag, 11." */
@@ -128,8 +144,10 @@ export function skipClock(reader: Reader, at: number): number {
   if (!hour?.digits || hour.end - hour.start > 2) return next > at ? next : at;
   next = lead + 1;
   const colon = reader.tokens[next];
-  const marked = colon?.gap === 'none' && (colon.word === ':' || colon.word === '.' || colon.word === 'h');
-  const minutes = marked && reader.tokens[next + 1]?.gap === 'none' && reader.tokens[next + 1]?.digits === true;
+  const marked =
+    colon?.gap === 'none' && (colon.word === ':' || colon.word === '.' || colon.word === 'h');
+  const minutes =
+    marked && reader.tokens[next + 1]?.gap === 'none' && reader.tokens[next + 1]?.digits === true;
   if (minutes) next += 2;
   const clock = skip(reader, next, 'clock');
   if (!minutes && clock === next && !(marked && colon.word === 'h')) return at;

@@ -1,11 +1,24 @@
 import type { LanguageWords } from '../language-words.ts';
 
 const units = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
-const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
-const teens = 'zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn'.split('|');
+const tens = [
+  'zwanzig',
+  'dreißig',
+  'vierzig',
+  'fünfzig',
+  'sechzig',
+  'siebzig',
+  'achtzig',
+  'neunzig',
+];
+const teens = 'zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn'.split(
+  '|',
+);
 const withUnits = (ten: string) => [ten, ...units.map((unit) => `${unit}und${ten}`)];
 const ordinals = [
-  ...'erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|dreizehnt|vierzehnt'.split('|'),
+  ...'erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|dreizehnt|vierzehnt'.split(
+    '|',
+  ),
   ...'fünfzehnt|sechzehnt|siebzehnt|achtzehnt|neunzehnt'.split('|'),
   ...[...withUnits('zwanzig'), 'dreißig', 'einunddreißig'].map((number) => `${number}st`),
 ];
@@ -76,14 +89,16 @@ export const de: LanguageWords = {
     [-2]: 'vorgestern|vorgestern {abend,morgen,nacht}',
     [-3]: 'vorvorgestern',
   },
+  daysOn: {},
+  dayBeside: { [-1]: 'vorabend von|vorabend|tag vor', 1: 'tag nach|tag darauf~' },
   part: {
     early: 'anfang|beginn|zu beginn|zum beginn|früh im|frühen',
     mid: 'mitte|mitten im',
     late: 'spät im|späten',
     end: 'ende|ausgang|zum ende|ausklang',
-    rest: 'rest',
+    rest: 'rest|im laufe|im lauf|im verlauf|noch|irgendwann|noch im laufe',
     earlier: 'früher',
-    later: 'später|im laufe|im verlauf|noch|irgendwann',
+    later: 'später',
   },
   edge: {
     'end month 0': 'monatsende|ultimo|monatsschluss|monatsultimo',
@@ -99,6 +114,7 @@ export const de: LanguageWords = {
     'mid week 0': 'wochenmitte|mitte der woche',
     'end day 0': '{bis,zum} feierabend|bis {dienstschluss,büroschluss,geschäftsschluss,tagesende}',
   },
+  monthCompound: { week: 'woche', half: 'hälfte', weekend: 'wochenende' },
   season: ['frühling|frühjahr|fruehling|fruehjahr', 'sommer', 'herbst', 'winter'],
   holiday: {
     '01-01': 'neujahr|neujahrstag',
@@ -122,7 +138,8 @@ export const de: LanguageWords = {
     'before:11-27:7': 'totensonntag|ewigkeitssonntag',
     '12-06': 'nikolaus{,tag}',
     '12-24': 'heiligabend|heiliger abend|heiligen abend|weihnachtsabend|weihnachtsvorabend',
-    '12-25': 'weihnachten|weihnachtstag|{erster,ersten,erste,1} weihnachts{tag,feiertag}|christtag|weihnachtsfest',
+    '12-25':
+      'weihnachten|weihnachtstag|{erster,ersten,erste,1} weihnachts{tag,feiertag}|christtag|weihnachtsfest',
     '12-26': '{zweiter,zweiten,zweite,2} weihnachts{tag,feiertag}|stephanstag|stefanitag',
     '12-27..12-30': 'zwischen den jahren',
     '12-31': 'silvester|sylvester|silvesterabend|altjahrsabend',
@@ -156,7 +173,7 @@ export const de: LanguageWords = {
   connector: {
     article: 'der|die|das|den|dem|des|ein|eine|einem|einen|einer',
     of: 'im|in|in der|in dem|vom|von|von der|zum|zur|des|der|dem|am|aus|für',
-    lead: 'am|im|bis|ab|vom|zum|zur|vor|nach|seit|in|an|für|auf|von|zwischen|gegen|um|nächsten|nächster|letzten|letzter|diesen|kommenden|anfang|mitte|ende|spätestens|frühestens|bereits|schon|erst|den|jeden|per|übernächsten|samt|dann',
+    lead: 'am|im|bis|ab|vom|zum|zur|vor|nach|seit|in|an|für|auf|von|zwischen|gegen|um|nächsten|nächster|letzten|letzter|diesen|kommenden|anfang|mitte|ende|spätestens|frühestens|bereits|schon|erst|den|jeden|per|übernächsten|samt|dann|übers|im lauf',
     onDay: 'am|zum|vom|beim|den|dem|der|bis zum',
     ordinalNoun:
       'stock|stockwerk|etage|jahrhundert|mal|platz|geburtstag|jubiläum|jahrestag|reihe|runde|versuch|auflage|klasse|stufe|punkt|kapitel|seite|spieltag|person|version|entwurf|rechnung|rate|termin|besuch|lebensjahr|stunde|minute|monat|jahr|woche|tag|quartal|halbjahr|teil|abschnitt|frage|april~',
@@ -186,10 +203,15 @@ export const de: LanguageWords = {
     weekMark: 'kw|kalenderwoche|woche',
     yearMark: 'jahr|jahres|jahre|kalenderjahr|geschäftsjahr|gj',
     dayMark: 'tag',
-    weekOf: 'woche {vom,ab,ab dem,um den,mit dem,ab montag dem,beginnend am,beginnend mit,von}|woche des|woche um',
-    greeting: 'frohe|frohes|fröhliche|schöne|schönes|gesegnete|gesegnetes|guten|glückliches|gutes|frohen',
+    weekOf:
+      'woche {vom,ab,ab dem,um den,mit dem,ab montag dem,beginnend am,beginnend mit,von}|woche des|woche um',
+    greeting:
+      'frohe|frohes|fröhliche|schöne|schönes|gesegnete|gesegnetes|guten|glückliches|gutes|frohen',
     moved:
       'verschieben|verschoben|verschiebe|verlegen|verlegt|verlege|vorziehen|vorgezogen|ändern|geändert|tauschen|wechseln',
+    plural:
+      'tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|wochenenden|jahrzehnte|jahrzehnten',
+    recent: 'jüngst{e,er,en,es,em}',
     couple: 'paar|zwei bis drei~',
     few: 'einige|einigen|wenige|wenigen|mehrere|mehreren|ein paar|paar',
     numbered:

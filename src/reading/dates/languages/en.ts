@@ -2,7 +2,8 @@ import type { LanguageWords } from '../language-words.ts';
 
 const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split('|');
+const teens =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split('|');
 const withOnes = (ten: string) => [ten, ...ones.map((one) => `${ten} ${one}`)];
 
 export const en: LanguageWords = {
@@ -37,9 +38,15 @@ export const en: LanguageWords = {
     'hundred|one hundred|a hundred',
   ],
   ordinal: [
-    ...'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'.split('|'),
-    ...'thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split('|'),
-    ...'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth'.split('|').map((one) => `twenty ${one}`),
+    ...'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'.split(
+      '|',
+    ),
+    ...'thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split(
+      '|',
+    ),
+    ...'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth'
+      .split('|')
+      .map((one) => `twenty ${one}`),
     'thirtieth',
     'thirty first',
   ],
@@ -73,8 +80,11 @@ export const en: LanguageWords = {
     [-1]: 'yesterday|last night|yesterdays',
     [-2]: 'day before yesterday',
   },
+  daysOn: { 7: 'week', 14: 'fortnight' },
+  dayBeside: { [-1]: 'eve of' },
   part: {
-    early: 'early|early in|early on in|{beginning,start,first part,early part,top} of',
+    early:
+      'first {few ,}days of|early|early in|early on in|{beginning,start,first part,early part,top} of',
     mid: 'mid|middle of|midway through',
     late: 'late|late in|{latter part,later part} of',
     end: '{end,close,very end,back end,tail end} of',
@@ -83,6 +93,8 @@ export const en: LanguageWords = {
     later: 'later|later in|later on in',
   },
   edge: {
+    'rest week 0': 'within the week|during the week|in the course of the week',
+    'rest month 0': 'within the month',
     'end month 0': 'month end|eom|end of month|close of month',
     'end quarter 0': 'quarter end|eoq|end of quarter',
     'end year 0': 'year end|eoy|end of year|year+s end',
@@ -90,7 +102,8 @@ export const en: LanguageWords = {
     'mid week 0': 'midweek|mid week?',
     'mid month 0': 'mid month',
     'mid year 0': 'mid year|midyear',
-    'end day 0': 'by eod|by end of {day,business,play}|by the end of {the day,business,play}|by cob|by close of {business,play}|by end of business day',
+    'end day 0':
+      'by eod|by end of {day,business,play}|by the end of {the day,business,play}|by cob|by close of {business,play}|by end of business day',
   },
   season: ['spring|springtime', 'summer|summertime', 'autumn|fall?', 'winter|wintertime'],
   holiday: {
@@ -188,7 +201,8 @@ export const en: LanguageWords = {
     onDay: 'on',
     ordinalNoun:
       'floor|century|time|place|anniversary|birthday|row|round|attempt|edition|grade|level|option|item|page|slide|step|phase|tier|amendment|street|avenue|ave|game|party|person|one|draft|version|copy|invoice|payment|instalment|installment|tranche|visit|meeting|call|email|occasion|try|day|line|point|paragraph|iteration|release|chapter|grader|percentile|generation|hour|minute|month|year|week|quarter|half|hole|lap|reminder|part|section|question|best|largest|biggest|most|consecutive|successive|straight|largest|highest|customer|user|client|store|office|law|degree|hand',
-    ahead: 'in|in about|in around|in another|in roughly|in approximately|in just|in exactly|in at least|in only',
+    ahead:
+      'in|in about|in around|in another|in roughly|in approximately|in just|in exactly|in at least|in only',
     within: 'within|in less than|in under|inside of|in no more than',
     agoBefore: '',
     agoAfter: 'ago|back|earlier|previously|before now|before today',
@@ -214,9 +228,13 @@ export const en: LanguageWords = {
     weekMark: 'week|wk|kw|cw|calendar week|week number|week no|wk no',
     yearMark: 'year|fiscal year|calendar year|fy|cy|the year of',
     dayMark: 'day',
-    weekOf: 'week {of,commencing,beginning,starting,ending,containing,that starts on,starting on,beginning on}|w c|wc|week of the|week on',
+    weekOf:
+      'week {of,commencing,beginning,starting,ending,containing,that starts on,starting on,beginning on}|w c|wc|week of the',
     greeting: 'merry|happy|joyous|blessed|joyful',
-    moved: 'move|moved|moving|reschedule|rescheduled|push|pushed|shift|shifted|postpone|postponed|change|changed|bring|brought|delay|delayed|switch|switched',
+    moved:
+      'move|moved|moving|reschedule|rescheduled|push|pushed|shift|shifted|postpone|postponed|change|changed|bring|brought|delay|delayed|switch|switched',
+    plural: 'days|weeks|months|quarters|years|weekends|decades|fortnights',
+    recent: 'this past|past',
     couple: 'couple|couple of|couple more|pair of',
     few: 'few|few more|several',
     numbered:

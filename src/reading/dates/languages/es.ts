@@ -1,7 +1,8 @@
 import type { LanguageWords } from '../language-words.ts';
 
 const units = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-const twenties = 'veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho';
+const twenties =
+  'veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho';
 const withUnits = (ten: string) => [ten, ...units.map((unit) => `${ten} y ${unit}`)];
 
 export const es: LanguageWords = {
@@ -33,7 +34,9 @@ export const es: LanguageWords = {
     ...'diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve'.split('|'),
     ...twenties.split('|'),
     'veintinueve',
-    ...['treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'].flatMap(withUnits),
+    ...['treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'].flatMap(
+      withUnits,
+    ),
     'cien',
   ],
   ordinal: [
@@ -79,27 +82,37 @@ export const es: LanguageWords = {
     [-1]: 'ayer|ayer por la {mañana,tarde,noche}|anoche|ayer en la {mañana,tarde,noche}|día de ayer',
     [-2]: 'anteayer|antier|antes de ayer|anteanoche',
   },
+  daysOn: {},
+  dayBeside: {
+    [-1]: 'víspera de|víspera del|día anterior a|día anterior al|día antes de|día antes del',
+    1: 'día siguiente a|día siguiente al|día siguiente de|día después de|día después del|día posterior a',
+  },
   part: {
-    early: 'a principios|principios|comienzos|a comienzos|inicios|a inicios|principio|inicio|comienzo|al principio|al inicio|al comienzo|primeros días|los primeros días',
+    early:
+      'a principios|principios|comienzos|a comienzos|inicios|a inicios|principio|inicio|comienzo|al principio|al inicio|al comienzo|primeros días|los primeros días',
     mid: 'a mediados|mediados|medio~|la mitad~|en mitad|hacia mediados',
     late: '',
     end: 'a finales|finales|fines|a fines|final|fin|al final|últimos días|los últimos días|al fin',
-    rest: 'resto|lo que {queda,resta}',
+    rest: 'resto|lo que {queda,resta}|a lo largo|en el transcurso|durante el transcurso|en lo que queda|en el curso',
     earlier: 'más temprano',
-    later: 'más tarde|más adelante|a lo largo|en el transcurso|durante el transcurso|en lo que queda|más entrado',
+    later: 'más tarde|más adelante|más entrado',
   },
   edge: {
+    'rest week 0': 'durante la semana|entre semana',
     'end month 0': 'fin de mes|final de mes|finales de mes|fines de mes|fin del mes|a fin de mes',
     'early month 0': 'principio{,s} de mes|inicio{,s} de mes|primeros de mes',
     'mid month 0': 'mediados de mes|mitad de mes',
     'end quarter 0': 'fin de trimestre|final de trimestre|cierre {de,del} trimestre',
-    'end year 0': 'fin de año~|final{,es} de año|fines de año',
+    'end year 0':
+      'fin de año|a fin de año|fin del año|cierre de año|final{,es} de año|fines de año',
     'early year 0': 'principio{,s} de año|inicio{,s} de año',
     'mid year 0': 'mediados de año|mitad de año',
     'end week 0': 'final de semana|final de la semana|finales de semana|finales de la semana',
-    'early week 0': 'principio{,s} de semana|principio{,s} de la semana|inicio{,s} de semana|comienzo{,s} de semana|comienzo{,s} de la semana',
+    'early week 0':
+      'principio{,s} de semana|principio{,s} de la semana|inicio{,s} de semana|comienzo{,s} de semana|comienzo{,s} de la semana',
     'mid week 0': 'mediados de semana|mediados de la semana|mitad de semana',
-    'end day 0': 'antes de que {acabe,termine} el día|antes del final del día|al final del día|a última hora de hoy',
+    'end day 0':
+      'antes de que {acabe,termine} el día|antes del final del día|al final del día|a última hora de hoy',
   },
   season: ['primavera', 'verano', 'otoño', 'invierno'],
   holiday: {
@@ -110,7 +123,8 @@ export const es: LanguageWords = {
     '03-08': 'día {internacional ,}de la mujer',
     '03-17': 'san patricio',
     '03-19': 'san josé?|día del padre',
-    '05-01': 'día {internacional ,}{del trabajo,del trabajador,de los trabajadores}|primero de mayo',
+    '05-01':
+      'día {internacional ,}{del trabajo,del trabajador,de los trabajadores}|primero de mayo',
     '05/7/1': 'día de la madre',
     '06-24': 'san juan?',
     '07-25': 'santiago apóstol',
@@ -127,7 +141,7 @@ export const es: LanguageWords = {
     '12-24': 'nochebuena|víspera de navidad|noche buena',
     '12-25': 'navidad|día de navidad|navidades',
     '12-28': '{día de los ,}santos inocentes|día de los inocentes',
-    '12-31': 'nochevieja|fin de año|víspera de año nuevo|noche vieja|san silvestre',
+    '12-31': 'nochevieja|víspera de año nuevo|noche vieja|san silvestre',
     'easter-47': 'martes de carnaval|carnaval',
     'easter-46': 'miércoles de ceniza',
     'easter-7': 'domingo de ramos',
@@ -149,9 +163,21 @@ export const es: LanguageWords = {
       '09-16': 'día de la independencia',
       '02/1/1': 'día de la constitución',
     },
-    US: { '05/7/2': 'día de la{,s} madre{,s}', '06/7/3': 'día del padre', '07-04': 'día de la independencia' },
-    AR: { '10/7/3': 'día de la madre', '06/7/3': 'día del padre', '07-09': 'día de la independencia' },
-    CO: { '05/7/2': 'día de la madre', '06/7/3': 'día del padre', '07-20': 'día de la independencia' },
+    US: {
+      '05/7/2': 'día de la{,s} madre{,s}',
+      '06/7/3': 'día del padre',
+      '07-04': 'día de la independencia',
+    },
+    AR: {
+      '10/7/3': 'día de la madre',
+      '06/7/3': 'día del padre',
+      '07-09': 'día de la independencia',
+    },
+    CO: {
+      '05/7/2': 'día de la madre',
+      '06/7/3': 'día del padre',
+      '07-20': 'día de la independencia',
+    },
     CL: { '05/7/2': 'día de la madre', '06/7/3': 'día del padre', '09-18': 'fiestas patrias' },
     PE: { '05/7/2': 'día de la madre', '06/7/3': 'día del padre', '07-28': 'fiestas patrias' },
   },
@@ -162,14 +188,16 @@ export const es: LanguageWords = {
     onDay: 'el|al|del|a más tardar el|hasta el|antes del',
     ordinalNoun:
       'piso|planta|siglo|vez|lugar|puesto|aniversario|cumpleaños|fila|ronda|intento|edición|nivel|página|paso|fase|versión|factura|capítulo|punto|artículo|persona|mes|año|semana|trimestre|parte|hora|minuto|por|puerta|grado',
-    ahead: 'en|dentro de|de aquí a|en unos|en unas|dentro de unos|dentro de unas|en aproximadamente',
+    ahead: 'en|dentro de|de aquí a|en aproximadamente|dentro de aproximadamente|en cosa de',
     within: 'en menos de|en el plazo de|en un plazo de|en un plazo máximo de|en no más de',
     agoBefore: 'hace|hace unos|hace unas|hace aproximadamente|hace como|hace apenas',
     agoAfter: 'atrás',
     aheadAfter:
       'a partir de {hoy,ahora}|desde {hoy,ahora}|después de hoy|a contar desde hoy|más tarde|en adelante|después',
-    after: 'después de|después del|tras|pasado el|luego de|luego del|tras el|posterior a|posterior al',
-    countedFrom: 'después de|después del|a partir de|a partir del|desde|desde el|tras|luego de|a contar desde',
+    after:
+      'después de|después del|tras|pasado el|luego de|luego del|tras el|posterior a|posterior al',
+    countedFrom:
+      'después de|después del|a partir de|a partir del|desde|desde el|tras|luego de|a contar desde',
     before: 'antes de|antes del|previo a|anterior a',
     by: 'para|para el|hasta|hasta el|antes de|antes del|a más tardar|a más tardar el',
     since: 'desde|desde el|desde hace',
@@ -190,7 +218,10 @@ export const es: LanguageWords = {
     dayMark: 'día|dia',
     weekOf: 'semana {del,de,que empieza el,que comienza el,a partir del,que inicia el}',
     greeting: 'feliz|felices|buen|buenos|buenas|buena',
-    moved: 'mover|movido|movemos|cambiar|cambiado|cambiamos|aplazar|aplazado|posponer|pospuesto|pasar|trasladar|adelantar',
+    moved:
+      'mover|movido|movemos|cambiar|cambiado|cambiamos|aplazar|aplazado|posponer|pospuesto|pasar|trasladar|adelantar',
+    plural: 'días|semanas|meses|trimestres|años|semestres|fines de semana|quincenas|décadas',
+    recent: '',
     couple: 'par de',
     few: 'unos|unas|unos cuantos|unas cuantas|varios|varias|pocos|pocas|algunos',
     numbered:

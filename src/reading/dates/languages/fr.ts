@@ -2,7 +2,11 @@ import type { LanguageWords } from '../language-words.ts';
 
 const units = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 const teens = 'dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf'.split('|');
-const withUnits = (ten: string) => [ten, `${ten} et un`, ...units.slice(1).map((unit) => `${ten} ${unit}`)];
+const withUnits = (ten: string) => [
+  ten,
+  `${ten} et un`,
+  ...units.slice(1).map((unit) => `${ten} ${unit}`),
+];
 
 export const fr: LanguageWords = {
   month: [
@@ -41,8 +45,12 @@ export const fr: LanguageWords = {
   ordinal: [
     'premier{,s}|première{,s}',
     'deuxième|second|seconde',
-    ...'troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième'.split('|'),
-    ...'treizième|quatorzième|quinzième|seizième|dix septième|dix huitième|dix neuvième|vingtième'.split('|'),
+    ...'troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième'.split(
+      '|',
+    ),
+    ...'treizième|quatorzième|quinzième|seizième|dix septième|dix huitième|dix neuvième|vingtième'.split(
+      '|',
+    ),
   ],
   last: 'dernier{,s}|dernière{,s}',
   ordinalSuffix: 'er|ère|re|e|ème|eme|nd|nde|d',
@@ -52,7 +60,7 @@ export const fr: LanguageWords = {
     day: 'jour{,s}|journée{,s}|jour{,s} calendaire{,s}',
     workday: 'jour{,s} {ouvré,ouvrés,ouvrable,ouvrables,travaillé,travaillés,de travail}',
     week: 'semaine{,s}|huitaine',
-    weekend: 'week end{,s}|weekend{,s}|fin de semaine',
+    weekend: 'week end{,s}|weekend{,s}',
     fortnight: 'quinzaine',
     month: 'mois',
     quarter: 'trimestre{,s}',
@@ -75,22 +83,29 @@ export const fr: LanguageWords = {
   },
   coming: 'ce prochain|cette prochaine',
   day: {
-    0: 'aujourd hui|auj|ce {soir,matin,midi}|cet après midi|cette {après midi,nuit,matinée,soirée}|de ce jour|ce jour',
+    0: 'aujourd hui|auj|dans la journée|en journée|ce {soir,matin,midi}|cet après midi|cette {après midi,nuit,matinée,soirée}|de ce jour|ce jour',
     1: 'demain|demain {matin,soir,midi}|demain après midi',
     2: 'après demain|surlendemain~',
     [-1]: 'hier|hier {soir,matin,midi}|hier après midi',
     [-2]: 'avant hier',
   },
+  daysOn: { 7: 'en huit', 14: 'en quinze' },
+  dayBeside: {
+    [-1]: 'veille de|veille du|veille d|jour d avant',
+    1: 'lendemain de|lendemain du|lendemain d|surlendemain de~',
+  },
   part: {
     early: 'début|début du mois de|tout début|au début|commencement',
-    mid: 'mi|milieu|courant~|au milieu',
+    mid: 'mi|milieu|au milieu',
     late: 'fin fin~|seconde moitié de~',
     end: 'fin|toute fin|fin du mois de|à la fin',
-    rest: 'reste',
+    rest: 'reste|dans le courant|courant|au cours|dans le cours',
     earlier: 'plus tôt',
-    later: 'plus tard|dans le courant|courant|au cours',
+    later: 'plus tard',
   },
   edge: {
+    'rest week 0': 'dans la semaine',
+    'rest month 0': 'dans le mois',
     'end month 0': 'fin de mois|fin du mois|fin mois|la fin du mois',
     'early month 0': 'début de mois|début du mois|début mois',
     'mid month 0': 'milieu de mois|milieu du mois|mi mois',
@@ -101,7 +116,8 @@ export const fr: LanguageWords = {
     'end week 0': 'fin de la semaine|fin semaine',
     'early week 0': 'début de semaine|début de la semaine',
     'mid week 0': 'milieu de semaine|milieu de la semaine|mi semaine',
-    'end day 0': 'd ici {la fin de journée,ce soir,la fin de la journée}|en fin de journée|avant la fin de {la ,}journée',
+    'end day 0':
+      'd ici {la fin de journée,ce soir,la fin de la journée}|en fin de journée|avant la fin de {la ,}journée',
   },
   season: ['printemps', 'été', 'automne', 'hiver'],
   holiday: {
@@ -130,7 +146,8 @@ export const fr: LanguageWords = {
     '12-24': '{veille,réveillon} de noël|veille de la noël',
     '12-25': 'noël|jour de noël',
     '12-26': 'lendemain de noël|{saint,st} étienne',
-    '12-31': '{saint,st} sylvestre|réveillon du {jour de l an,nouvel an}|réveillon de la {saint,st} sylvestre|veille du {jour de l an,nouvel an}',
+    '12-31':
+      '{saint,st} sylvestre|réveillon du {jour de l an,nouvel an}|réveillon de la {saint,st} sylvestre|veille du {jour de l an,nouvel an}',
     'easter-47': 'mardi gras|carnaval',
     'easter-46': 'mercredi des cendres',
     'easter-7': 'dimanche des rameaux|rameaux',
@@ -161,7 +178,7 @@ export const fr: LanguageWords = {
   connector: {
     article: 'le|la|les|l|un|une|au|du|des',
     of: 'de|du|de la|de l|d|des|en|dans|au|à',
-    lead: 'le|la|du|au|en|dès|de|avant|après|depuis|jusqu au|jusqu à|pour|ce|cet|cette|ces|fin|début|mi|courant|entre|vers|sur|partir|ici|et|prochain|dernier|dans|pendant|durant|mois',
+    lead: 'le|la|du|au|en|dès|de|avant|après|depuis|jusqu au|pour|ce|cet|cette|ces|fin|début|mi|courant|entre|vers|sur|partir|ici|et|prochain|dernier|dans|pendant|durant|mois',
     onDay: 'le|au|du|dès le|au plus tard le|d ici le|avant le',
     ordinalNoun:
       'étage|siècle|fois|place|anniversaire|rang|tour|essai|édition|niveau|page|étape|phase|version|facture|arrondissement|chapitre|point|article|personne|jour|mois|année|semaine|trimestre|partie|heure|minute|rue|avenue|bis|ter|euros',
@@ -170,13 +187,14 @@ export const fr: LanguageWords = {
     within: 'sous|en moins de|sous un délai de|en l espace de|endéans',
     agoBefore: 'il y a|il y a environ|y a|il y a à peu près|voici|il y a à peine',
     agoAfter: 'plus tôt|auparavant|avant aujourd hui',
-    aheadAfter: 'à partir d aujourd hui|à compter d aujourd hui|plus tard|à partir de maintenant|à compter de ce jour',
+    aheadAfter:
+      'à partir d aujourd hui|à compter d aujourd hui|plus tard|à partir de maintenant|à compter de ce jour',
     after: 'après|passé|suivant|juste après|peu après',
     countedFrom: 'après|à partir de|à partir du|à compter de|à compter du|depuis|suivant',
     before: 'avant|précédant',
     by: 'd ici|d ici à|d ici au|d ici le|avant|jusqu à|jusqu au|pour|au plus tard',
     since: 'depuis|depuis le',
-    from: 'du|de|à partir du|à partir de|dès|des|dès le|à compter du|d|depuis le|depuis',
+    from: 'du|de|à partir du|à partir de|dès|des|dès le|à compter du|d',
     to: 'au|à|jusqu au|jusqu à|a|aux|jusqu',
     between: 'entre|entre le',
     and: 'et|et le',
@@ -193,7 +211,10 @@ export const fr: LanguageWords = {
     dayMark: 'jour|journée',
     weekOf: 'semaine {du,commençant le,débutant le,qui commence le,commençant,qui débute le,de}',
     greeting: 'joyeux|joyeuse|joyeuses|bonne|bonnes|bon|heureux|heureuse',
-    moved: 'déplacer|déplacé|déplace|reporter|reporté|reporte|décaler|décalé|décale|avancer|avancé|repousser|repoussé',
+    moved:
+      'déplacer|déplacé|déplace|reporter|reporté|reporte|décaler|décalé|décale|avancer|avancé|repousser|repoussé',
+    plural: 'jours|semaines|trimestres|ans|années|semestres|décennies|week ends|weekends',
+    recent: '',
     couple: 'couple de',
     few: 'quelques|plusieurs',
     numbered:

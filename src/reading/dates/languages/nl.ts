@@ -1,8 +1,18 @@
 import type { LanguageWords } from '../language-words.ts';
 
 const units = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
-const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
-const teens = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien'.split('|');
+const tens = [
+  'twintig',
+  'dertig',
+  'veertig',
+  'vijftig',
+  'zestig',
+  'zeventig',
+  'tachtig',
+  'negentig',
+];
+const teens =
+  'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien'.split('|');
 // "drieëntwintig" has its trema dropped like every accent.
 const withUnits = (ten: string) => [ten, ...units.map((unit) => `${unit}{en,n}${ten}`)];
 
@@ -32,9 +42,13 @@ export const nl: LanguageWords = {
   ],
   number: [...units.with(0, 'een|één'), ...teens, ...tens.flatMap(withUnits), 'honderd'],
   ordinal: [
-    ...'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde'.split('|'),
+    ...'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde'.split(
+      '|',
+    ),
     ...teens.slice(3).map((teen) => `${teen}de`),
-    ...[...withUnits('twintig'), 'dertig', '{eenendertig,eenëndertig}'].map((number) => `${number}ste`),
+    ...[...withUnits('twintig'), 'dertig', '{eenendertig,eenëndertig}'].map(
+      (number) => `${number}ste`,
+    ),
   ],
   last: 'laatste',
   ordinalSuffix: 'e|de|ste|en',
@@ -58,7 +72,11 @@ export const nl: LanguageWords = {
     [-1]: 'vorig{,e}|afgelopen|verleden|voorbije|laatste',
     [-2]: 'voorvorig{,e}|voorlaatste|eervorige',
   },
-  shiftBehind: { 1: 'daarop|daarna|erna|erop', [-1]: 'daarvoor|ervoor|jongstleden|jl|l l', 0: 'aanstaande|a s|as' },
+  shiftBehind: {
+    1: 'daarop|daarna|erna|erop',
+    [-1]: 'daarvoor|ervoor|jongstleden|jl|l l',
+    0: 'aanstaande|a s|as',
+  },
   coming: 'aanstaande|komend{,e}|aankomend{,e}|deze komende|eerstkomende|a s',
   day: {
     0: 'vandaag|vanavond|vanmiddag|vanmorgen|vanochtend|vannacht|heden|deze {avond,middag,ochtend,morgen}|vandaag nog',
@@ -67,14 +85,16 @@ export const nl: LanguageWords = {
     [-1]: 'gisteren|gister|gister{avond,middag,ochtend,morgen,nacht}|gisteren {avond,middag,ochtend}',
     [-2]: 'eergisteren|eergister',
   },
+  daysOn: {},
+  dayBeside: { [-1]: 'vooravond van|dag voor', 1: 'dag na' },
   part: {
     early: 'begin|aanvang|vroeg in|de eerste dagen|eerste dagen',
     mid: 'midden|half~|halverwege|medio',
     late: 'laat in',
     end: 'eind|einde|uiterlijk eind|ultimo',
-    rest: 'rest',
+    rest: 'rest|in de loop|in het verloop|ergens',
     earlier: 'eerder',
-    later: 'later|in de loop|in het verloop|verderop',
+    later: 'later|verderop',
   },
   edge: {
     'end month 0': 'maandeinde|eind van de maand|einde van de maand|maandultimo',
@@ -172,8 +192,12 @@ export const nl: LanguageWords = {
     yearMark: 'jaar|het jaar|boekjaar|kalenderjaar',
     dayMark: 'dag',
     weekOf: 'week {van,vanaf,beginnend op,die begint op,startend op,rond}',
-    greeting: 'prettige|fijne|vrolijk|vrolijke|zalig|zalige|gelukkig|gezegende|gelukkige|fijn|prettig',
-    moved: 'verzetten|verzet|verplaatsen|verplaatst|verplaats|verschuiven|verschoven|uitstellen|uitgesteld|wijzigen|gewijzigd',
+    greeting:
+      'prettige|fijne|vrolijk|vrolijke|zalig|zalige|gelukkig|gezegende|gelukkige|fijn|prettig',
+    moved:
+      'verzetten|verzet|verplaatsen|verplaatst|verplaats|verschuiven|verschoven|uitstellen|uitgesteld|wijzigen|gewijzigd',
+    plural: 'dagen|weken|maanden|kwartalen|jaren|weekends|weekenden',
+    recent: 'afgelopen|jongstleden',
     couple: 'paar|een paar',
     few: 'enkele|enige|meerdere|een aantal|wat',
     numbered:

@@ -1,7 +1,8 @@
 import type { LanguageWords } from '../language-words.ts';
 
 const units = ['um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'];
-const teens = 'dez|onze|doze|treze|{catorze,quatorze}|quinze|{dezesseis,dezasseis}|{dezessete,dezassete}|dezoito|{dezenove,dezanove}';
+const teens =
+  'dez|onze|doze|treze|{catorze,quatorze}|quinze|{dezesseis,dezasseis}|{dezessete,dezassete}|dezoito|{dezenove,dezanove}';
 const withUnits = (ten: string) => [ten, ...units.map((unit) => `${ten} e ${unit}`)];
 
 export const pt: LanguageWords = {
@@ -31,11 +32,22 @@ export const pt: LanguageWords = {
   number: [
     ...units.with(0, 'um|uma').with(1, 'dois|duas'),
     ...teens.split('|'),
-    ...['vinte', 'trinta', 'quarenta', 'cinquenta', 'sessenta', 'setenta', 'oitenta', 'noventa'].flatMap(withUnits),
+    ...[
+      'vinte',
+      'trinta',
+      'quarenta',
+      'cinquenta',
+      'sessenta',
+      'setenta',
+      'oitenta',
+      'noventa',
+    ].flatMap(withUnits),
     'cem',
   ],
   ordinal: [
-    ...'primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim'.split('|').map((stem) => `${stem}{o,a,os,as}`),
+    ...'primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim'
+      .split('|')
+      .map((stem) => `${stem}{o,a,os,as}`),
   ],
   last: 'último{,s}|última{,s}',
   ordinalSuffix: 'o|a|ro|ra|do|da|to|ta',
@@ -74,14 +86,20 @@ export const pt: LanguageWords = {
     [-1]: 'ontem|ontem {à,de,a} {noite,tarde,manhã}|dia de ontem',
     [-2]: 'anteontem|antes de ontem|antes d ontem|trasanteontem',
   },
+  daysOn: {},
+  dayBeside: {
+    [-1]: 'véspera de|véspera do|véspera da|dia anterior a|dia anterior ao|dia antes de|dia antes do|dia antes da',
+    1: 'dia seguinte a|dia seguinte ao|dia seguinte à|dia depois de|dia depois do|dia depois da|dia após o|dia após a',
+  },
   part: {
-    early: '{início,inícios,começo,começos,princípio,princípios}|{no,ao} {início,começo,princípio}|primeiros dias',
+    early:
+      '{início,inícios,começo,começos,princípio,princípios}|{no,ao} {início,começo,princípio}|primeiros dias',
     mid: 'meados|em meados|meio~|metade~',
     late: '',
     end: 'fim|final|finais|fins|no {fim,final}|em {fins,finais}|últimos dias|ao final',
-    rest: 'resto|restante',
+    rest: 'resto|restante|ao longo|no decorrer|no decurso',
     earlier: 'mais cedo',
-    later: 'mais tarde|mais para frente|ao longo|no decorrer|no decurso|mais adiante',
+    later: 'mais tarde|mais para frente|mais adiante',
   },
   edge: {
     'end month 0': 'fim de mês|final de mês|fim do mês|final do mês|fins do mês',
@@ -94,11 +112,13 @@ export const pt: LanguageWords = {
     'end week 0': 'final da semana|fim da semana',
     'early week 0': 'início da semana|começo da semana|início de semana',
     'mid week 0': 'meio da semana|meados da semana',
-    'end day 0': 'até {o fim,ao fim,o final,ao final} do dia|até {o fim,o final} do expediente|no {fim,final} do dia de hoje',
+    'end day 0':
+      'até {o fim,ao fim,o final,ao final} do dia|até {o fim,o final} do expediente|no {fim,final} do dia de hoje',
   },
   season: ['primavera', 'verão', 'outono', 'inverno'],
   holiday: {
-    '01-01': 'ano novo|dia de ano novo|ano bom|dia da confraternização universal|confraternização universal',
+    '01-01':
+      'ano novo|dia de ano novo|ano bom|dia da confraternização universal|confraternização universal',
     '01-06': 'dia de reis|epifania|reis~',
     '02-14': 'dia de são valentim|são valentim',
     '03-08': 'dia {internacional ,}da mulher',
@@ -130,7 +150,8 @@ export const pt: LanguageWords = {
     '12-08': 'imaculada conceição|dia da imaculada conceição',
     '12-24': 'véspera de natal|noite de natal|consoada',
     '12-25': 'natal?|dia de natal|o natal',
-    '12-31': 'véspera de ano novo|réveillon|são silvestre|passagem de ano|noite de ano novo|virada do ano',
+    '12-31':
+      'véspera de ano novo|réveillon|são silvestre|passagem de ano|noite de ano novo|virada do ano',
     'easter-48': 'segunda feira de carnaval|segunda de carnaval',
     'easter-47': 'carnaval|terça feira de carnaval|terça de carnaval|entrudo',
     'easter-46': 'quarta feira de cinzas|quarta de cinzas',
@@ -146,7 +167,10 @@ export const pt: LanguageWords = {
     'easter+60': 'corpus christi|corpo de deus',
   },
   regionalHoliday: {
-    PT: { '02-14': 'dia dos namorados|dia de são valentim|são valentim', '06-01': 'dia das crianças|dia da criança' },
+    PT: {
+      '02-14': 'dia dos namorados|dia de são valentim|são valentim',
+      '06-01': 'dia das crianças|dia da criança',
+    },
   },
   connector: {
     article: 'o|a|os|as|um|uma|ao|à|do|da|no|na',
@@ -159,9 +183,11 @@ export const pt: LanguageWords = {
     within: 'em menos de|no prazo de|num prazo de|em até|dentro do prazo de|em no máximo',
     agoBefore: 'há|ha|faz|há cerca de|há uns|há umas|tem|há aproximadamente',
     agoAfter: 'atrás',
-    aheadAfter: 'a partir de {hoje,agora}|a contar de hoje|depois de hoje|mais tarde|a partir do dia de hoje|depois',
+    aheadAfter:
+      'a partir de {hoje,agora}|a contar de hoje|depois de hoje|mais tarde|a partir do dia de hoje|depois',
     after: 'depois de|depois do|depois da|após|após o|após a|passado o|logo após',
-    countedFrom: 'depois de|depois do|depois da|após|após o|a partir de|a partir do|desde|desde o|a contar de|a contar do',
+    countedFrom:
+      'depois de|depois do|depois da|após|após o|a partir de|a partir do|desde|desde o|a contar de|a contar do',
     before: 'antes de|antes do|antes da',
     by: 'até|ate|até o|até a|até ao|até à|antes de|antes do|o mais tardar|para|para o|para a',
     since: 'desde|desde o|desde a',
@@ -180,9 +206,14 @@ export const pt: LanguageWords = {
     weekMark: 'semana|sem|semana número|semana n',
     yearMark: 'ano|exercício|ano fiscal|o ano',
     dayMark: 'dia|dias',
-    weekOf: 'semana {de,do dia,que começa em,que começa no dia,do,que começa a,a partir de,iniciada em,com início em}',
+    weekOf:
+      'semana {de,do dia,que começa em,que começa no dia,do,que começa a,a partir de,iniciada em,com início em}',
     greeting: 'feliz|felizes|boa|bom|boas|bons',
-    moved: 'mudar|mudado|mudamos|mudou|adiar|adiado|adiamos|passar|passamos|transferir|transferido|remarcar|remarcado|antecipar',
+    moved:
+      'mudar|mudado|mudamos|mudou|adiar|adiado|adiamos|passar|passamos|transferir|transferido|remarcar|remarcado|antecipar',
+    plural:
+      'dias|semanas|meses|trimestres|anos|semestres|fins de semana|finais de semana|quinzenas|décadas',
+    recent: '',
     couple: 'par de',
     few: 'alguns|algumas|uns|umas|poucos|poucas|vários|várias',
     numbered:
