@@ -1,8 +1,18 @@
 import { foldThread, type ThreadFinding } from './acceptance/fold.ts';
 import { readMessage, type Clock, type ThreadMessage } from './acceptance/read-message.ts';
 
-export { foldThread, type ReadInThread, type Suggestion, type ThreadFinding } from './acceptance/fold.ts';
-export { readMessage, type Clock, type MessageRead, type ThreadMessage } from './acceptance/read-message.ts';
+export {
+  foldThread,
+  type ReadInThread,
+  type Suggestion,
+  type ThreadFinding,
+} from './acceptance/fold.ts';
+export {
+  readMessage,
+  type Clock,
+  type MessageRead,
+  type ThreadMessage,
+} from './acceptance/read-message.ts';
 
 /**
  * What a thread agrees, over all its messages (oldest first): a proposal and its acceptance are one

@@ -49,14 +49,21 @@ export function outOfOffice(message: ReceivedMessage): { until: Day; quote: stri
   const dates = findDates({ text, sentAt, timeZone, locale: writes });
   const today = dayOf(sentAt, timeZone);
   let until: { until: Day; quote: string } | null = null;
-  for (const span of sentences(text, dates.map(({ index, length }) => ({ start: index, end: index + length })))) {
+  for (const span of sentences(
+    text,
+    dates.map(({ index, length }) => ({ start: index, end: index + length })),
+  )) {
     const quote = text.slice(span.start, span.end);
     for (const date of dates) {
       if (date.index < span.start || date.index >= span.end || date.to < today) continue;
       const before = text.slice(Math.max(span.start, date.index - 40), date.index + date.length);
-      const around = text.slice(Math.max(span.start, date.index - 60), Math.min(span.end, date.index + date.length + 40));
+      const around = text.slice(
+        Math.max(span.start, date.index - 60),
+        Math.min(span.end, date.index + date.length + 40),
+      );
       if (backOn.test(around)) return { until: date.from, quote };
-      const included = date.from !== date.to || lastDay.test(before) || /\b(?:inclu|einschl)/i.test(around);
+      const included =
+        date.from !== date.to || lastDay.test(before) || /\b(?:inclu|einschl)/i.test(around);
       const day = included ? nextWorkingDay(date.to) : date.to;
       if (until === null || day > until.until) until = { until: day, quote };
     }

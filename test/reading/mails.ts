@@ -20,6 +20,9 @@ export interface LabelledMail {
   labels: Label[];
 }
 
+/** The files of the labelled set; `-later` ones were written after the rules, in new words. */
+export const collections = ['en', 'en-none', 'en-later', 'de', 'nl', 'fr', 'es', 'pt'] as const;
+
 /**
  * The mails of one file in `mails/`. Each begins `=== id | day | time zone | locale`, followed by one
  * line `+ who stage kind day` or `+ who stage kind day..day` for each promise, then its text.

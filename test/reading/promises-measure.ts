@@ -1,4 +1,4 @@
-import { nextDate, type Promised } from '../../src/reading/promises.ts';
+import { findPromises, type Promised } from '../../src/reading/promises.ts';
 import type { Label, LabelledMail } from './mails.ts';
 
 /** A reader under measure: what it finds in a mail, strongest first. */
@@ -22,7 +22,7 @@ export interface Marks {
   whoRight: number;
   kindRight: number;
   stageRight: number;
-  /** Labelled sentences whose day was found, to the day, among those where any day was found. */
+  /** What a person would look at, one line each. */
   mistakes: string[];
 }
 
@@ -47,8 +47,20 @@ function pair(findings: Finding[], labels: Label[]): [Finding, Label][] {
 
 export function measure(mails: readonly LabelledMail[], reader: Reader): Marks {
   const marks: Marks = {
-    mails: mails.length, found: 0, right: 0, labelled: 0, precision: 0, recall: 0, falseAlarms: 0,
-    quietMails: 0, nextRight: 0, busyMails: 0, whoRight: 0, kindRight: 0, stageRight: 0, mistakes: [],
+    mails: mails.length,
+    found: 0,
+    right: 0,
+    labelled: 0,
+    precision: 0,
+    recall: 0,
+    falseAlarms: 0,
+    quietMails: 0,
+    nextRight: 0,
+    busyMails: 0,
+    whoRight: 0,
+    kindRight: 0,
+    stageRight: 0,
+    mistakes: [],
   };
   for (const mail of mails) addMail(marks, mail, reader(mail));
   marks.precision = marks.found === 0 ? 1 : marks.right / marks.found;
@@ -70,10 +82,12 @@ function addMail(marks: Marks, mail: LabelledMail, findings: Finding[]): void {
     if (finding.stage === label.stage) marks.stageRight += 1;
   }
   for (const finding of findings) {
-    if (!paired.has(finding)) marks.mistakes.push(`${mail.id} wrongly ${finding.who} ${finding.on.from}..${finding.on.to}`);
+    if (!paired.has(finding))
+      marks.mistakes.push(`${mail.id} wrongly ${finding.who} ${finding.on.from}..${finding.on.to}`);
   }
   for (const label of mail.labels) {
-    if (!met.has(label)) marks.mistakes.push(`${mail.id} missed ${label.who} ${label.from}..${label.to}`);
+    if (!met.has(label))
+      marks.mistakes.push(`${mail.id} missed ${label.who} ${label.from}..${label.to}`);
   }
   if (mail.labels.length === 0) {
     marks.quietMails += 1;
@@ -82,9 +96,23 @@ function addMail(marks: Marks, mail: LabelledMail, findings: Finding[]): void {
   }
   marks.busyMails += 1;
   const first = findings[0];
-  if (first !== undefined && mail.labels.some((label) => sameDays(first, label))) marks.nextRight += 1;
+  if (first !== undefined && mail.labels.some((label) => sameDays(first, label)))
+    marks.nextRight += 1;
 }
 
-/** `nextDate` is what the product offers; a reader's own order must agree with it. */
-export const firstIsNext = (promised: Promised[]): boolean =>
-  promised.length === 0 ? nextDate(promised) === null : nextDate(promised) === promised[0];
+const sender = { name: 'Somebody', address: 'somebody@company.example' };
+
+/** This project's reading. */
+export const ourReader: Reader = ({ text, sentAt, timeZone, locale }) =>
+  findPromises({ text, sentAt, timeZone, locale, from: sender, fromMe: false });
+
+/** The marks of issue 4, as shares of one. */
+export const shares = (marks: Marks) => ({
+  precision: marks.precision,
+  recall: marks.recall,
+  falseAlarms: marks.quietMails === 0 ? 0 : marks.falseAlarms / marks.quietMails,
+  nextDate: marks.busyMails === 0 ? 1 : marks.nextRight / marks.busyMails,
+  who: marks.right === 0 ? 1 : marks.whoRight / marks.right,
+  kind: marks.right === 0 ? 1 : marks.kindRight / marks.right,
+  stage: marks.right === 0 ? 1 : marks.stageRight / marks.right,
+});

@@ -47,7 +47,15 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'cancel|cancelled|canceled',
       'out of office|town|the',
     ],
-    open: ['let me check|see|confirm|ask|get|talk|look', 'need to check|confirm|ask|run', 'get back to', 'will check|confirm|ask|see', 'not sure', 'might|maybe|perhaps|probably', 'tentatively'],
+    open: [
+      'let me check|see|confirm|ask|get|talk|look',
+      'need to check|confirm|ask|run',
+      'get back to',
+      'will check|confirm|ask|see',
+      'not sure',
+      'might|maybe|perhaps|probably',
+      'tentatively',
+    ],
   },
   de: {
     yes: [
@@ -64,16 +72,27 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'freue|freuen mich|uns',
       'erledige|erledigen',
     ],
-    no: ['nicht', 'leider', 'keine|kein|keinen zeit|luft|möglichkeit', 'verhindert', 'absagen|verschieben|verlegen', 'ausgebucht|verplant|unmöglich'],
-    open: ['muss|müssen .. prüfen|klären|fragen|abstimmen', 'kläre|prüfe|frage|melde', 'vielleicht|eventuell|evtl|vermutlich'],
+    no: [
+      'nicht',
+      'leider',
+      'keine|kein|keinen zeit|luft|möglichkeit',
+      'verhindert',
+      'absagen|verschieben|verlegen',
+      'ausgebucht|verplant|unmöglich',
+    ],
+    open: [
+      'muss|müssen .. prüfen|klären|fragen|abstimmen',
+      'kläre|prüfe|frage|melde',
+      'vielleicht|eventuell|evtl|vermutlich',
+    ],
   },
   fr: {
     yes: [
-      'me|nous|cela|ça|c\' convient|va|arrange|parfait|marche',
+      "me|nous|cela|ça|c' convient|va|arrange|parfait|marche",
       'convient|va parfaitement|très|bien',
       "^ ok|oui|parfait|entendu|d'|accord|volontiers|super|très|noté|bien|ça|avec $|,|!|-|accord|bien|reçu|marche|plaisir|volontiers|noté",
       "d' accord",
-      'c\' est noté|entendu|parfait|bon|confirmé|ok',
+      "c' est noté|entendu|parfait|bon|confirmé|ok",
       'je|nous confirme|confirmons',
       'à mardi|demain|bientôt',
       'pas de problème|souci',
@@ -82,7 +101,11 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'ce sera fait',
     ],
     no: ["ne|n'|pas|impossible|malheureusement|indisponible|annuler|reporter|décaler|empêchement"],
-    open: ['je|nous vérifie|vérifions|regarde|demande|voir', 'dois|devons .. vérifier|voir|demander', 'peut être'],
+    open: [
+      'je|nous vérifie|vérifions|regarde|demande|voir',
+      'dois|devons .. vérifier|voir|demander',
+      'peut être',
+    ],
   },
   es: {
     yes: [
@@ -98,8 +121,17 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'ahí|allí estaré|estaremos',
       'así lo haré|haremos',
     ],
-    no: ['no', 'imposible|lamentablemente|desgraciadamente|cancelar|aplazar|posponer', 'ninguno|ninguna|tampoco'],
-    open: ['déjame|déjeme', 'tengo|tenemos que .. consultar|mirar|comprobar|preguntar', 'consulto|miro|compruebo', 'quizá|quizás|tal vez'],
+    no: [
+      'no',
+      'imposible|lamentablemente|desgraciadamente|cancelar|aplazar|posponer',
+      'ninguno|ninguna|tampoco',
+    ],
+    open: [
+      'déjame|déjeme',
+      'tengo|tenemos que .. consultar|mirar|comprobar|preguntar',
+      'consulto|miro|compruebo',
+      'quizá|quizás|tal vez',
+    ],
   },
   pt: {
     yes: [
@@ -116,7 +148,12 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'vou|vamos fazer isso',
     ],
     no: ['não', 'infelizmente|impossível|cancelar|adiar|remarcar', 'nenhum|nenhuma'],
-    open: ['deixa|deixe|deixe me', 'preciso|tenho .. verificar|confirmar|perguntar|ver', 'vou verificar|confirmar|perguntar', 'talvez'],
+    open: [
+      'deixa|deixe|deixe me',
+      'preciso|tenho .. verificar|confirmar|perguntar|ver',
+      'vou verificar|confirmar|perguntar',
+      'talvez',
+    ],
   },
   nl: {
     yes: [
@@ -133,6 +170,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'gaan we doen',
     ],
     no: ['niet|helaas|geen|verhinderd|annuleren|verzetten|verplaatsen|onmogelijk'],
-    open: ['moet|moeten .. checken|navragen|overleggen|kijken', 'ik vraag|check|kijk', 'misschien|wellicht'],
+    open: [
+      'moet|moeten .. checken|navragen|overleggen|kijken',
+      'ik vraag|check|kijk',
+      'misschien|wellicht',
+    ],
   },
 };

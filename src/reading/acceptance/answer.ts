@@ -35,10 +35,17 @@ export function answerTo(
   for (const quote of sentences.slice(0, sentencesRead)) {
     const read = tokens(quote, [], lexicon.forms);
     if (read.length > longestYes * 2) continue;
-    const marks = new Set(matches(table, read, read.map(() => 0)).map(({ entry }) => entry));
+    const marks = new Set(
+      matches(
+        table,
+        read,
+        read.map(() => 0),
+      ).map(({ entry }) => entry),
+    );
     if (marks.has('no')) return { says: 'no', quote };
     if (marks.has('open')) return null;
-    if (marks.has('yes') && read.length <= longestYes && !quote.trimEnd().endsWith('?')) return { says: 'yes', quote };
+    if (marks.has('yes') && read.length <= longestYes && !quote.trimEnd().endsWith('?'))
+      return { says: 'yes', quote };
   }
   return null;
 }

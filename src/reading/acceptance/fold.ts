@@ -55,8 +55,13 @@ export function foldThread(thread: readonly ReadInThread[]): ThreadFinding {
   const away = newest?.read.outOfOffice ?? null;
   const now = newest?.message.sentAt?.toISOString().slice(0, 10) ?? '';
   return {
-    suggestions: open.toSorted((a, b) => strength(b, now) - strength(a, now) || b.at - a.at || a.day.localeCompare(b.day)).map(published),
-    outOfOffice: away === null || newest === undefined ? null : { ...away, messageId: newest.message.id },
+    suggestions: open
+      .toSorted(
+        (a, b) => strength(b, now) - strength(a, now) || b.at - a.at || a.day.localeCompare(b.day),
+      )
+      .map(published),
+    outOfOffice:
+      away === null || newest === undefined ? null : { ...away, messageId: newest.message.id },
   };
 }
 
@@ -72,9 +77,19 @@ function published({ fromMe: _side, at: _position, ...suggestion }: Open): Sugge
 /** More than a thread can sensibly hold open; older ones are let go, which bounds the work per message. */
 const mostOpen = 60;
 
-function afterMessage(before: readonly Open[], message: ReadInThread['message'], read: MessageRead, at: number): Open[] {
+function afterMessage(
+  before: readonly Open[],
+  message: ReadInThread['message'],
+  read: MessageRead,
+  at: number,
+): Open[] {
   const { fromMe } = message;
-  let open = withoutRefused(before, read.refused, read.answer?.says === 'no' && read.promised.length === 0, fromMe);
+  let open = withoutRefused(
+    before,
+    read.refused,
+    read.answer?.says === 'no' && read.promised.length === 0,
+    fromMe,
+  );
   const waiting = open.filter((one) => one.fromMe !== fromMe && isWaiting(one));
   const said = read.promised.map((promised) => opened(promised, message, at));
   const settled = said.flatMap((one) => {
@@ -86,8 +101,23 @@ function afterMessage(before: readonly Open[], message: ReadInThread['message'],
   if (settled.length === 0 && read.answer?.says === 'yes' && !rest.some(isJoint)) {
     const proposal = onlyOne(waiting);
     if (proposal !== null) {
-      const evidence = { messageId: message.id, quote: read.answer.quote, sentAt: message.sentAt?.toISOString() ?? null, fromMe };
-      open = replaced(open, { ...proposal, stage: 'agreed', evidence: [...proposal.evidence, evidence], at, confidence: 0.9 }, [proposal]);
+      const evidence = {
+        messageId: message.id,
+        quote: read.answer.quote,
+        sentAt: message.sentAt?.toISOString() ?? null,
+        fromMe,
+      };
+      open = replaced(
+        open,
+        {
+          ...proposal,
+          stage: 'agreed',
+          evidence: [...proposal.evidence, evidence],
+          at,
+          confidence: 0.9,
+        },
+        [proposal],
+      );
     }
   }
   if (rest.some((one) => isJoint(one) && isWaiting(one))) {
@@ -130,7 +160,16 @@ function replaced(open: readonly Open[], firm: Open, answered: readonly Open[]):
   // An accepted date ends the round of proposals it came from.
   const left = open.filter((one) => !gone.has(one) && !(isJoint(firm) && one.stage === 'proposed'));
   if (moved && moved.day === firm.day && moved.until === firm.until) {
-    return [...left, { ...firm, stage: strongerStage(moved, firm), movedFrom: moved.movedFrom, time: firm.time ?? moved.time, evidence: [...moved.evidence, ...firm.evidence] }];
+    return [
+      ...left,
+      {
+        ...firm,
+        stage: strongerStage(moved, firm),
+        movedFrom: moved.movedFrom,
+        time: firm.time ?? moved.time,
+        evidence: [...moved.evidence, ...firm.evidence],
+      },
+    ];
   }
   return [...left, { ...firm, movedFrom: moved?.day ?? null }];
 }
@@ -140,15 +179,17 @@ const strongerStage = (one: Open, other: Open): Suggestion['stage'] =>
 
 const saidOn = ({ evidence }: Open): Day => evidence.at(-1)?.sentAt?.slice(0, 10) ?? '';
 
-const together: readonly CommitmentKind[] = ['meeting', 'contact'];
-const moving = /\b(?:instead|move[ds]?|moving|push(?:ed)?|postpone[ds]?|reschedul\w+|delay(?:ed)?|slip(?:ped)?|rather than|verschoben|verschieben|verschiebt|stattdessen|reporté\w*|décal\w+|repouss\w+|aplaza\w*|pospon\w*|retras\w+|adiad\w+|adiar|remarcad\w+|verplaatst|verzet|uitgesteld)\b/i;
+const together: ReadonlySet<CommitmentKind> = new Set(['meeting', 'contact']);
+const moving =
+  /\b(?:instead|move[ds]?|moving|push(?:ed)?|postpone[ds]?|reschedul\w+|delay(?:ed)?|slip(?:ped)?|rather than|verschoben|verschieben|verschiebt|stattdessen|reporté\w*|décal\w+|repouss\w+|aplaza\w*|pospon\w*|retras\w+|adiad\w+|adiar|remarcad\w+|verplaatst|verzet|uitgesteld)\b/i;
 
 /**
  * Whether a date speaks of what an earlier one spoke of. Two sides meet or talk once next, so any new
  * joint date moves the old one; of what one side does alone only the same kind, said to be moved.
  */
 function isSameThing(earlier: Open, later: Open): boolean {
-  if (isJoint(earlier) && isJoint(later)) return together.includes(earlier.kind) === together.includes(later.kind);
+  if (isJoint(earlier) && isJoint(later))
+    return together.has(earlier.kind) === together.has(later.kind);
   if (earlier.who !== later.who || earlier.kind !== later.kind) return false;
   return earlier.day === later.day || later.evidence.some(({ quote }) => moving.test(quote));
 }
@@ -162,7 +203,12 @@ function onlyOne(waiting: readonly Open[]): Open | null {
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
-function withoutRefused(open: readonly Open[], refused: readonly Day[], refusesAll: boolean, fromMe: boolean): Open[] {
+function withoutRefused(
+  open: readonly Open[],
+  refused: readonly Day[],
+  refusesAll: boolean,
+  fromMe: boolean,
+): Open[] {
   return open.filter((one) => {
     if (isJoint(one) && refused.includes(one.day)) return false;
     return !(refusesAll && one.fromMe !== fromMe && one.stage === 'proposed');

@@ -38,7 +38,13 @@ export interface MessageRead {
 }
 
 const mostSentences = 20;
-const nothing: MessageRead = { promised: [], answer: null, refused: [], outOfOffice: null, sentences: [] };
+const nothing: MessageRead = {
+  promised: [],
+  answer: null,
+  refused: [],
+  outOfOffice: null,
+  sentences: [],
+};
 
 /** Reads one message by itself; the same message always gives the same reading. */
 export function readMessage(message: ThreadMessage, { timeZone, locale }: Clock): MessageRead {
@@ -52,9 +58,15 @@ export function readMessage(message: ThreadMessage, { timeZone, locale }: Clock)
   const dated = sentAt !== null;
   return {
     promised: dated
-      ? own.judged.map(({ promised }) => ({ ...promised, time: timeOfDayIn(promised.quote, own.lexicon.language) }))
+      ? own.judged.map(({ promised }) => ({
+          ...promised,
+          time: timeOfDayIn(promised.quote, own.lexicon.language),
+        }))
       : [],
-    answer: answerTo(own.sentences.map((sentence) => sentence.text), own.lexicon),
+    answer: answerTo(
+      own.sentences.map((sentence) => sentence.text),
+      own.lexicon,
+    ),
     refused: dated ? refusedDays(own) : [],
     outOfOffice: null,
     sentences,

@@ -16,18 +16,36 @@ export function clausesOf(read: readonly Token[], lexicon: ReadyLexicon): number
     new Set(matches(table, read, oneClause).map(({ start }) => start));
   const subjects = startsOf(lexicon.subjects);
   const afterBreak = startsOf(lexicon.afterBreak);
-  let clause = 0;
-  return read.map((token, at) => {
+  const starts = read.map((token, at) => {
     const before = read[at - 1];
-    if (before === undefined) return clause;
+    if (before === undefined) return false;
     const broken = mayBreak.has(before.word) || lexicon.breaks.has(before.word);
-    const opens =
+    return (
       alwaysBreaks.has(before.word) ||
       token.word === '(' ||
       (lexicon.splitters.has(token.word) && read[at + 1]?.kind !== 'date') ||
       (subjects.has(at) && !lexicon.inverters.has(before.word)) ||
-      (broken && afterBreak.has(at));
-    if (opens) clause += 1;
-    return clause;
+      (broken && afterBreak.has(at))
+    );
   });
+  const moved = new Set(
+    starts.flatMap((opens, at) => (opens ? [beforeItsDate(read, at, lexicon)] : [])),
+  );
+  let clause = 0;
+  return read.map((_, at) => (moved.has(at) ? (clause += 1) : clause));
+}
+
+/** "… and on Friday I'll call": the day before the subject belongs to the clause that the subject opens. */
+function beforeItsDate(read: readonly Token[], at: number, lexicon: ReadyLexicon): number {
+  let from = at;
+  let dated = false;
+  for (let token = read[from - 1]; token !== undefined; token = read[from - 1]) {
+    if (mayBreak.has(token.word) || lexicon.breaks.has(token.word)) return dated ? from : at;
+    const beside =
+      token.kind === 'date' || token.kind === 'time' || lexicon.fillers.has(token.word);
+    if (!beside) return at;
+    dated ||= token.kind === 'date';
+    from -= 1;
+  }
+  return at;
 }

@@ -34,7 +34,11 @@ interface Sentence {
 export const sayFrom = 0.55;
 
 /** What a sentence promises, one judgement for each of its dates that has one. */
-export function judge({ text, dates }: DatedSentence, lexicon: ReadyLexicon, next = ''): Judgement[] {
+export function judge(
+  { text, dates }: DatedSentence,
+  lexicon: ReadyLexicon,
+  next = '',
+): Judgement[] {
   const spans = dates.map(({ index, length }) => ({ start: index, end: index + length }));
   const read = tokens(text, spans, lexicon.forms);
   const clauses = clausesOf(read, lexicon);
@@ -50,13 +54,16 @@ export function judge({ text, dates }: DatedSentence, lexicon: ReadyLexicon, nex
 
 /** "I'll be in Leeds on Thursday. Fancy a coffee?": the second sentence makes the day a proposal. */
 const isPresence = ({ hits }: Sentence): boolean =>
-  hits.some(({ entry }) => entry === 'presence') && !hits.some(({ entry }) => ['negates', 'absent', 'past'].includes(entry));
+  hits.some(({ entry }) => entry === 'presence') &&
+  !hits.some(({ entry }) => ['negates', 'absent', 'past'].includes(entry));
 
 function invites(next: string, lexicon: ReadyLexicon): boolean {
   if (next === '') return false;
   const read = tokens(next, [], lexicon.forms);
   const hits = standing(matches(lexicon.cues, read, clausesOf(read, lexicon)));
-  return hits.some(({ entry }) => entry === 'proposes') && !hits.some(({ entry }) => entry === 'negates');
+  return (
+    hits.some(({ entry }) => entry === 'proposes') && !hits.some(({ entry }) => entry === 'negates')
+  );
 }
 
 const invitation = (date: FoundDate): Judgement => ({
@@ -92,7 +99,11 @@ const isPartOfLonger = (hit: Hit, hits: readonly Hit[]): boolean =>
   cueOf(hit.entry).role === 'positive' &&
   hits.some(
     ({ entry, start, end, solid }) =>
-      solid && start === hit.start && end > hit.end && cueOf(entry).role === 'positive' && entry !== hit.entry,
+      solid &&
+      start === hit.start &&
+      end > hit.end &&
+      cueOf(entry).role === 'positive' &&
+      entry !== hit.entry,
   );
 
 function judgeDate(sentence: Sentence, at: number, date: FoundDate): Judgement | null {
@@ -144,9 +155,16 @@ function governingClause({ clauses, read, hits, lexicon }: Sentence, at: number)
   return speaks(own + 1) ? own + 1 : null;
 }
 
-const isVeto = (entry: CueName): boolean => ['clause', 'verb', 'plan', 'date'].includes(cueOf(entry).role);
+const isVeto = (entry: CueName): boolean =>
+  ['clause', 'verb', 'plan', 'date'].includes(cueOf(entry).role);
 
-function confidenceOf(sentence: Sentence, hit: Hit, at: number, clause: number, date: FoundDate): number {
+function confidenceOf(
+  sentence: Sentence,
+  hit: Hit,
+  at: number,
+  clause: number,
+  date: FoundDate,
+): number {
   const { hits, clauses, read, lexicon } = sentence;
   const own = clauses[at];
   const { worth = 0, stage } = cueOf(hit.entry);
@@ -192,7 +210,9 @@ function reaches({ read, lexicon }: Sentence, { start, end }: Hit, at: number): 
   const spoken = read.slice(start, end).some(({ kind }) => kind === 'date');
   if (!spoken || (start <= at && at < end)) return true;
   const between = at < start ? read.slice(at + 1, start) : read.slice(end, at);
-  return between.every(({ kind, word }) => kind !== 'word' || lexicon.breaks.has(word) || lexicon.fillers.has(word));
+  return between.every(
+    ({ kind, word }) => kind !== 'word' || lexicon.breaks.has(word) || lexicon.fillers.has(word),
+  );
 }
 
 function daysIn({ from, to }: FoundDate): number {

@@ -6,7 +6,8 @@ const sample = 3000;
 
 const owners = new Map<string, string[]>();
 for (const language of languages) {
-  for (const word of everydayWords(language)) owners.set(word, [...(owners.get(word) ?? []), language]);
+  for (const word of everydayWords(language))
+    owners.set(word, [...(owners.get(word) ?? []), language]);
 }
 
 /**
@@ -16,7 +17,8 @@ for (const language of languages) {
 export function languageOf(text: string, locale: string): string {
   const told = locale.toLowerCase().split(/[-_]/)[0] ?? '';
   const score = new Map<string, number>();
-  const count = (language: string, by: number) => score.set(language, (score.get(language) ?? 0) + by);
+  const count = (language: string, by: number) =>
+    score.set(language, (score.get(language) ?? 0) + by);
   for (const [word] of text.slice(0, sample).matchAll(/[\p{L}\p{M}]+/gu)) {
     const speakers = owners.get(fold(word)) ?? [];
     for (const language of speakers) count(language, 1 / speakers.length);

@@ -84,7 +84,9 @@ function prepare(lexicon: Lexicon): ReadyLexicon {
   return {
     language: lexicon.language,
     forms: {
-      whole: new Map(pairs(lexicon.shortWords).map(([short, long]) => [fold(short), long.split(' ')])),
+      whole: new Map(
+        pairs(lexicon.shortWords).map(([short, long]) => [fold(short), long.split(' ')]),
+      ),
       ending: new Map(pairs(lexicon.shortEndings)),
     },
     splitters: wordSet(lexicon.splitters),
@@ -94,7 +96,9 @@ function prepare(lexicon: Lexicon): ReadyLexicon {
     fillers: wordSet(`${lexicon.fillers} ${lexicon.breaks}`),
     deadlines: wordSet(lexicon.deadlines),
     inverters: wordSet(lexicon.inverters),
-    cues: patternTable(cues.flatMap(([cue, sources]) => sources.map((source) => [compile(source), cue] as const))),
+    cues: patternTable(
+      cues.flatMap(([cue, sources]) => sources.map((source) => [compile(source), cue] as const)),
+    ),
     kinds: Object.entries(lexicon.kinds).map(
       ([kind, stems]) => [kind as CommitmentKind, stems.split(/\s+/).map(fold)] as const,
     ),

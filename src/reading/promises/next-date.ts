@@ -8,7 +8,8 @@ export function byStrength(promised: readonly Promised[]): Promised[] {
   const top = Math.max(0, ...promised.map(({ confidence }) => confidence));
   const level = ({ confidence }: Promised) => Math.floor((top - confidence) / asGood);
   return promised.toSorted(
-    (a, b) => level(a) - level(b) || a.on.from.localeCompare(b.on.from) || b.confidence - a.confidence,
+    (a, b) =>
+      level(a) - level(b) || a.on.from.localeCompare(b.on.from) || b.confidence - a.confidence,
   );
 }
 

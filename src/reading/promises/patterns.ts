@@ -17,7 +17,12 @@ export interface Pattern {
 }
 
 type Step =
-  | { kind: 'word'; accepts: (token: Token) => boolean; optional: boolean; literals: readonly string[] | null }
+  | {
+      kind: 'word';
+      accepts: (token: Token) => boolean;
+      optional: boolean;
+      literals: readonly string[] | null;
+    }
   | { kind: 'gap'; most: number }
   | { kind: 'start' }
   | { kind: 'end' };
@@ -26,7 +31,10 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** @throws Error when a pattern names a class that the lexicon lacks (found by the first test that loads it). */
 export function compilePattern(source: string, classes: WordClasses): Pattern {
-  const steps = source.trim().split(/\s+/).map((step) => compileStep(step, classes));
+  const steps = source
+    .trim()
+    .split(/\s+/)
+    .map((step) => compileStep(step, classes));
   return {
     source,
     steps,
@@ -44,13 +52,20 @@ function compileStep(source: string, classes: WordClasses): Step {
   const words = (optional ? source.slice(0, -1) : source).split('|').flatMap((word) => {
     if (!word.startsWith('@')) return [word];
     const members = classes[word.slice(1)];
-    if (members === undefined) throw new Error(`No word class ${word} for the pattern step ${source}`);
+    if (members === undefined)
+      throw new Error(`No word class ${word} for the pattern step ${source}`);
     return members.split(/\s+/).filter((member) => member !== '');
   });
   const kinds = new Set(words.filter((word) => /^(?:DATE|TIME|NUM|NAME|WORD)$/.test(word)));
-  const ends = words.filter((word) => word.length > 1 && word.startsWith('*')).map((w) => fold(w.slice(1)));
-  const begins = words.filter((word) => word.length > 1 && word.endsWith('*')).map((w) => fold(w.slice(0, -1)));
-  const exact = new Set(words.filter((word) => !kinds.has(word) && !/^\*.|.\*$/.test(word)).map(fold));
+  const ends = words
+    .filter((word) => word.length > 1 && word.startsWith('*'))
+    .map((w) => fold(w.slice(1)));
+  const begins = words
+    .filter((word) => word.length > 1 && word.endsWith('*'))
+    .map((w) => fold(w.slice(0, -1)));
+  const exact = new Set(
+    words.filter((word) => !kinds.has(word) && !/^\*.|.\*$/.test(word)).map(fold),
+  );
   const accepts = (token: Token): boolean => {
     if (token.kind === 'date') return kinds.has('DATE');
     if (token.kind === 'time') return kinds.has('TIME');
@@ -64,7 +79,8 @@ function compileStep(source: string, classes: WordClasses): Step {
       ends.some((end) => token.word.length > end.length + 1 && token.word.endsWith(end))
     );
   };
-  const open = optional || ends.length > 0 || begins.length > 0 || kinds.has('NAME') || kinds.has('WORD');
+  const open =
+    optional || ends.length > 0 || begins.length > 0 || kinds.has('NAME') || kinds.has('WORD');
   const literals = open ? null : [...exact, ...kinds];
   return { kind: 'word', accepts, optional, literals };
 }
@@ -75,7 +91,9 @@ export interface PatternTable<Entry> {
   others: readonly (readonly [Pattern, Entry])[];
 }
 
-export function patternTable<Entry>(rows: readonly (readonly [Pattern, Entry])[]): PatternTable<Entry> {
+export function patternTable<Entry>(
+  rows: readonly (readonly [Pattern, Entry])[],
+): PatternTable<Entry> {
   const byWord = new Map<string, (readonly [Pattern, Entry])[]>();
   const others: (readonly [Pattern, Entry])[] = [];
   for (const row of rows) {
@@ -146,7 +164,8 @@ function matchFrom(
     for (let skip = 0; skip <= now.most; skip += 1) {
       if (skip > 0) {
         const over = read[at + skip - 1];
-        if (over === undefined || over.kind === 'date' || clauses[at + skip - 1] !== clauses[from]) break;
+        if (over === undefined || over.kind === 'date' || clauses[at + skip - 1] !== clauses[from])
+          break;
       }
       const end = matchFrom(steps, step + 1, read, from, at + skip, clauses);
       if (end > 0) {

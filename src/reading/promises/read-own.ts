@@ -23,7 +23,12 @@ export interface OwnReading {
 }
 
 /** Reads text from which quotes and signature are gone. `null` for blank text or a date that is none. */
-export function readOwn({ text, sentAt, timeZone, locale }: Pick<MessageText, 'text' | 'sentAt' | 'timeZone' | 'locale'>): OwnReading | null {
+export function readOwn({
+  text,
+  sentAt,
+  timeZone,
+  locale,
+}: Pick<MessageText, 'text' | 'sentAt' | 'timeZone' | 'locale'>): OwnReading | null {
   if (!/\S/.test(text) || Number.isNaN(sentAt.getTime())) return null;
   const own = unwrapLines(text.slice(0, longestRead));
   const language = languageOf(own, locale);
@@ -35,7 +40,9 @@ export function readOwn({ text, sentAt, timeZone, locale }: Pick<MessageText, 't
   const read = datedSentences(own, dates);
   const judged = read.flatMap((sentence, at) => {
     const next = read[at + 1];
-    return sentence.dates.length === 0 ? [] : judge(sentence, lexicon, next?.dates.length === 0 ? next.text : '');
+    return sentence.dates.length === 0
+      ? []
+      : judge(sentence, lexicon, next?.dates.length === 0 ? next.text : '');
   });
   const coming = withoutRepeats(judged.filter(({ promised }) => promised.on.to >= today));
   const order = byStrength(coming.map(({ promised }) => promised));
@@ -67,7 +74,8 @@ function withoutRepeats(judged: readonly Judgement[]): Judgement[] {
     const { on, who } = one.promised;
     const key = `${on.from} ${on.to} ${who}`;
     const known = strongest.get(key);
-    if (known === undefined || known.promised.confidence < one.promised.confidence) strongest.set(key, one);
+    if (known === undefined || known.promised.confidence < one.promised.confidence)
+      strongest.set(key, one);
   }
   return [...strongest.values()];
 }

@@ -25,7 +25,8 @@ export function sentences(text: string, kept: readonly Span[]): Span[] {
   let start = 0;
   let nextKept = 0;
   const close = (end: number) => {
-    const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
+    const from =
+      start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
     const upTo = start + text.slice(start, end).trimEnd().length;
     if (upTo > from) found.push({ start: from, end: upTo });
     start = end;

@@ -22,10 +22,19 @@ const timeOfDay =
   /(?:[01]?\d|2[0-3])(?:(?:[:.]|h)[0-5]\d(?:\s?[ap]\.?m\b\.?)?|\s?(?:[ap]\.?m\b\.?|uhr\b|heures?\b|h\b|horas?\b|hrs\b|uur\b|o'clock))/iy;
 const piece = /[\p{L}\p{M}]+(?:['’´`][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/uy;
 
+/** Beyond this many letters no language here shortens anything. */
+const longestWord = 40;
+
 /** Same letters for the same word: no accents on longer words ("wäre" keeps its dots, it is not "Ware"), no capitals, one apostrophe. */
 export function fold(word: string): string {
   const lower = word.toLowerCase().replace(/[’´`]/g, "'");
-  return lower.length <= 2 ? lower : lower.normalize('NFD').replace(/(?!\u0308)\p{M}/gu, '').normalize('NFC').replace(/ß/g, 'ss');
+  return lower.length <= 2
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/(?!\u0308)\p{M}/gu, '')
+        .normalize('NFC')
+        .replace(/ß/g, 'ss');
 }
 
 /** The tokens of one sentence; each of `dates` (in order, offsets in the sentence) becomes a single token. */
@@ -59,12 +68,19 @@ export function tokens(sentence: string, dates: readonly Span[], forms: ShortFor
       at += 1;
       continue;
     }
-    const upTo = known === undefined ? found[0].length : Math.min(found[0].length, known.start - at);
-    addPiece(read, sentence.slice(at, at + upTo), at, forms);
+    const upTo =
+      known === undefined ? found[0].length : Math.min(found[0].length, known.start - at);
+    if (!isHyphen(sentence, at)) addPiece(read, sentence.slice(at, at + upTo), at, forms);
     at += upTo;
   }
   return read;
 }
+
+/** A hyphen inside a word ("follow-up", "pouvez-vous") parts two words and marks nothing. */
+const isHyphen = (sentence: string, at: number): boolean =>
+  /[-\u2010\u2011]/.test(sentence[at] ?? '') &&
+  /\p{L}/u.test(sentence[at - 1] ?? '') &&
+  /\p{L}/u.test(sentence[at + 1] ?? '');
 
 function addPiece(read: Token[], raw: string, start: number, forms: ShortForms): void {
   const word = fold(raw);
@@ -86,11 +102,14 @@ function spelledOut(word: string, { whole, ending }: ShortForms): readonly strin
   const known = whole.get(word);
   if (known !== undefined) return known;
   const cut = word.indexOf("'");
-  if (cut <= 0) return [word];
-  if (word.endsWith("n't") && ending.has("n't")) return [word.slice(0, -3), ending.get("n't") ?? 'not'];
+  if (cut <= 0 || word.length > longestWord) return [word];
+  if (word.endsWith("n't") && ending.has("n't"))
+    return [word.slice(0, -3), ending.get("n't") ?? 'not'];
   const tail = ending.get(word.slice(cut));
   if (tail !== undefined) return [word.slice(0, cut), tail];
   // Romance elision: "j'enverrai" is two words, the first kept with its apostrophe.
   const rest = word.slice(cut + 1);
-  return rest === '' ? [word.slice(0, cut)] : [word.slice(0, cut + 1), ...spelledOut(rest, { whole, ending })];
+  return rest === ''
+    ? [word.slice(0, cut)]
+    : [word.slice(0, cut + 1), ...spelledOut(rest, { whole, ending })];
 }

@@ -11,7 +11,10 @@ const header = /^\s*[\p{L}][\p{L} -]{1,20}:\s/u;
  * (greetings, addresses, signatures) keep their breaks.
  */
 export function unwrapLines(text: string): string {
-  const lines = text.replace(/\r/g, ' ').replace(/[\u00a0\u2007\u202f\t]/g, ' ').split('\n');
+  const lines = text
+    .replace(/\r/g, ' ')
+    .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
+    .split('\n');
   const joined: string[] = [];
   lines.forEach((line, at) => {
     const next = lines[at + 1];
@@ -28,7 +31,8 @@ function isWrapped(line: string, next: string): boolean {
   if (written === '' || start === '' || opensItem.test(head) || header.test(head)) return false;
   const goesOn = /^[\p{Ll}\d(,]/u.test(start);
   // A full stop at the margin may be a short form's ("3 p.m."); whether it ends the sentence is decided later.
-  if (endsLine.test(written.slice(-3))) return written.length >= surelyWrapped && !written.endsWith(':');
+  if (endsLine.test(written.slice(-3)))
+    return written.length >= surelyWrapped && !written.endsWith(':');
   if (goesOn && written.length >= 25) return true;
   return written.length >= wrappedFrom;
 }

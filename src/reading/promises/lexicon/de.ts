@@ -4,7 +4,8 @@ export const de: Lexicon = {
   language: 'de',
   everyday:
     'der die das und ich wir sie ihnen nicht ist mit für auf den dem ein eine zu von im am bis bitte uns mir es auch wird werden haben freundlichen grüßen grüße hallo danke dass noch wie wenn oder aber ihr ihre ihren',
-  shortWords: "gehts=geht es,passts=passt es,gibts=gibt es,ists=ist es,habs=habe es,schicks=schicke es",
+  shortWords:
+    'gehts=geht es,passts=passt es,gibts=gibt es,ists=ist es,habs=habe es,schicks=schicke es',
   shortEndings: "'s=es",
   classes: {
     me: 'ich wir',
@@ -18,7 +19,8 @@ export const de: Lexicon = {
       'termin termine treffen besprechung gespräch telefonat telefonats telefontermin meeting call videocall videokonferenz telko telefonkonferenz vorführung demo präsentation workshop besuch jour abstimmung kickoff ortstermin besichtigung sitzung vorort',
     paper:
       'rechnung angebot vertrag schreiben brief mail e nachricht bestellung lieferschein rechnungsdatum protokoll vereinbarung gutschrift mahnung email anfrage auftrag fassung version',
-    arranged: 'verschoben verlegt vereinbart angesetzt geplant festgelegt bestätigt eingetragen gebucht terminiert reserviert vorgemerkt verabredet abgemacht vorgesehen ausgemacht',
+    arranged:
+      'verschoben verlegt vereinbart angesetzt geplant festgelegt bestätigt eingetragen gebucht terminiert reserviert vorgemerkt verabredet abgemacht vorgesehen ausgemacht',
     madeof:
       'geliefert verschickt versandt versendet überwiesen bezahlt gezahlt angewiesen erledigt fertig zugeschickt zugesandt zugestellt übermittelt freigegeben ausgeliefert bereitgestellt abgeschlossen unterschrieben nachgereicht ausgeführt entschieden zurückgesandt',
     them: 'er man jemand niemand',
@@ -44,11 +46,14 @@ export const de: Lexicon = {
     'der|die|das .. ist|wird|hat|sind|war',
     'melden|rufen|schicken|senden|geben sie',
   ],
-  fillers: 'am im um ab bis vor nach der die das den dem des ein eine morgen morgens vormittag vormittags nachmittag nachmittags abend abends mittag mittags gegen circa ca etwa spätestens frühestens uhr gerne gern vielleicht eventuell bitte danke hallo ok okay ja prima super z für zum zur beispielsweise nächste nächsten kommenden kommende dann auch noch wieder herr frau liebe lieber',
+  fillers:
+    'am im um ab bis vor nach der die das den dem des ein eine morgen morgens vormittag vormittags nachmittag nachmittags abend abends mittag mittags gegen circa ca etwa spätestens frühestens uhr gerne gern vielleicht eventuell bitte danke hallo ok okay ja prima super z für zum zur beispielsweise nächste nächsten kommenden kommende dann auch noch wieder herr frau liebe lieber',
   deadlines: 'bis',
   breaks: 'und oder dann sowie bzw aber sondern denn',
-  inverters: 'kann können könnte könnten werde werden würde würden soll sollen sollte sollten muss müssen habe haben bin sind möchte möchten darf dürfen will wollen',
-  splitters: 'weil da obwohl während dass ob wenn falls sofern sobald nachdem bevor damit aber sondern welche welcher welches deren dessen',
+  inverters:
+    'kann können könnte könnten werde werden würde würden soll sollen sollte sollten muss müssen habe haben bin sind möchte möchten darf dürfen will wollen',
+  splitters:
+    'weil da obwohl während dass ob wenn falls sofern sobald nachdem bevor damit aber sondern welche welcher welches deren dessen',
   cues: {
     commits: [
       '@me werde|werden',
@@ -95,7 +100,7 @@ export const de: Lexicon = {
       'wie|was wäre|ist es|das',
       'passt|paßt|wäre|geht|ginge|klappt|würde|ist ihnen|dir|es|euch|das|dein|ihr',
       'passt|paßt|wäre|ginge|klappt|würde DATE',
-      'passt|ginge|geht|klappt|passen|wäre|gehen .. DATE',
+      'passt|ginge|klappt|passen|wäre .. DATE',
       'DATE ... passen|recht|möglich|gehen|klappen ?',
       'könnten|können|wollen|sollen|sollten wir',
       'haben|hast|hätten|hättest|habt sie|du|ihr .. zeit|lust|luft',
@@ -108,7 +113,8 @@ export const de: Lexicon = {
       'oder DATE',
       'DATE oder',
       'entweder',
-      'DATE .. ?',
+      '^ .. DATE ?',
+      '^ .. DATE .. ?',
       'darf|dürfen ich|wir',
       'möchten|möchtest|wollen|wollt|magst sie|du|ihr',
       'verschieben|verlegen|vertagen .. wir|auf|DATE',
@@ -206,7 +212,7 @@ export const de: Lexicon = {
       'bezugnehmend|bezug|hinsichtlich|bezüglich|anbei|rückblick',
     ],
     others: [
-      'er|man|NAME wird|kann|will|möchte|ist|hat|soll|muss|plant|meldet|kommt|schickt|ruft',
+      'er|man wird|kann|will|möchte|ist|hat|soll|muss|plant|meldet|kommt|schickt|ruft',
       'herr|frau NAME wird|kann|will|ist|hat|kommt|fährt|meldet|schickt',
       'mit ihm|ihr|denen|herrn|frau',
       'die|der|das .. messe|behörde|kunde|kundin|wettbewerber|lieferant|gericht|bank|konferenz|veranstaltung|kollegen|kommission|amt|spedition|presse|börse',
@@ -214,7 +220,6 @@ export const de: Lexicon = {
     negates: [
       'nicht|nie|niemals|keine|kein|keinen|keinesfalls|leider|weder|ohne|abgesagt|absagen|storniert|entfällt|fällt|ausgefallen|unmöglich|kaum|verhindert',
       'statt|anstatt|anstelle',
-      'hätte|hätten|wäre|wären @me? .. gerne? .. *t',
       'sollte|sollten eigentlich',
     ],
     absent: [
@@ -269,7 +274,16 @@ export const de: Lexicon = {
       'fällt mir|uns|ihnen',
       'am? anfang|ende',
     ],
-    conditions: ['wenn', 'falls', 'sofern', 'sobald', 'vorausgesetzt', 'vorbehaltlich', 'unter .. vorbehalt|bedingung|voraussetzung', 'nach .. freigabe|eingang|unterschrift|erhalt|zustimmung|genehmigung|zahlungseingang'],
+    conditions: [
+      'wenn',
+      'falls',
+      'sofern',
+      'sobald',
+      'vorausgesetzt',
+      'vorbehaltlich',
+      'unter .. vorbehalt|bedingung|voraussetzung',
+      'nach .. freigabe|eingang|unterschrift|erhalt|zustimmung|genehmigung|zahlungseingang',
+    ],
     polite: [
       'wenn .. möglich|recht|passt|mögen|wollen|okay|ok|geht|klappt|möchten|genehm|sie|du|ihr|fragen',
       'wenn es|das ihnen|dir|euch',
@@ -290,10 +304,15 @@ export const de: Lexicon = {
   kinds: {
     deposit: 'anzahlung anzahlen kaution vorauszahlung vorkasse',
     payment: 'zahl bezahl überweis zahlung rechnung begleich betrag restbetrag anweis geld',
-    decision: 'entscheid unterschr unterzeich freig genehmig beschluss beschließ zusage zustimm vertrag beauftrag auftrag gremium',
-    delivery: 'liefer versand versend ausliefer zustell montage installier muster paket ware gerät geräte spedition',
-    meeting: 'treff termin besprech besuch vorführ demo präsentation workshop meeting kommen vorbei mittagess kaffee besichtig zusammensetz sitzung seh kickoff',
-    contact: 'anruf ruf anrufen telefon sprech meld telefonat hör call telko kontakt austausch bescheid zurückruf rückruf',
-    information: 'schick send zusend mail unterlag angebot zahlen info rückmeld feedback antwort dokument daten liste entwurf bericht mitteil bestätig prüf auskunft nachreich bescheid fragebogen übersicht datenblatt',
+    decision:
+      'entscheid unterschr unterzeich freig genehmig beschluss beschließ zusage zustimm vertrag beauftrag auftrag gremium',
+    delivery:
+      'liefer versand versend ausliefer zustell montage installier muster paket ware gerät geräte spedition',
+    meeting:
+      'treff termin besprech besuch vorführ demo präsentation workshop meeting kommen vorbei mittagess kaffee besichtig zusammensetz sitzung seh kickoff',
+    contact:
+      'anruf ruf anrufen telefon sprech meld telefonat hör call telko kontakt austausch bescheid zurückruf rückruf',
+    information:
+      'schick send zusend mail unterlag angebot zahlen info rückmeld feedback antwort dokument daten liste entwurf bericht mitteil bestätig prüf auskunft nachreich bescheid fragebogen übersicht datenblatt',
   },
 };

@@ -24,7 +24,8 @@ export const en: Lexicon = {
     adv: 'also then just certainly definitely probably likely surely gladly really actually still now therefore personally hopefully both all either only simply currently tentatively happily further kindly again always immediately personally most very quite',
     together:
       'meet talk speak chat discuss connect reconnect reconvene regroup catch huddle sit gather convene',
-    togethering: 'meeting talking speaking chatting discussing connecting catching sitting seeing visiting getting',
+    togethering:
+      'meeting talking speaking chatting discussing connecting catching sitting seeing visiting getting',
     occasion:
       'meeting meetings call calls appointment conversation discussion discussions demo demonstration presentation session lunch dinner breakfast coffee visit review kickoff kick workshop interview conference teleconference chat catchup catch conf talk get video zoom webex teams walkthrough training',
     arranged:
@@ -34,8 +35,10 @@ export const en: Lexicon = {
     about:
       'agenda agendas minutes report reports numbers figures forecast results summary slides schedule hours data prices positions deals notes invoice payroll volumes nominations plan plans presentation materials topics estimate actuals sales revenue tickets reservations menu curve curves flow gas power',
     them: 'he she they',
-    madeof: 'sent delivered shipped paid wired transferred completed finished done signed provided issued submitted distributed circulated posted installed processed released credited made prepared executed returned available ready forwarded finalized finalised uploaded dispatched invoiced funded',
-    sentverb: 'sent received dated signed called met discussed filed submitted issued written mailed faxed emailed posted published delivered shipped announced expired released executed approved',
+    madeof:
+      'sent delivered shipped paid wired transferred completed finished done signed provided issued submitted distributed circulated posted installed processed released credited made prepared executed returned available ready forwarded finalized finalised uploaded dispatched invoiced funded',
+    sentverb:
+      'sent received dated signed called met discussed filed submitted issued written mailed faxed emailed posted published delivered shipped announced expired released executed approved',
     pastverb:
       'sent met spoke talked received gave got went told said wrote came made paid left took saw heard held began ran found thought kept lost sold bought built asked called emailed mailed discussed signed agreed mentioned reviewed attended visited delivered shipped noted promised requested forwarded submitted ordered closed started finished completed launched announced decided had did was were',
   },
@@ -63,10 +66,12 @@ export const en: Lexicon = {
     'i|we|you|he|she|they',
     'back|available|free|out DATE|on|in|until',
   ],
-  fillers: "on in at by before after the a this that maybe possibly perhaps around about early late later sometime morning afternoon evening noon lunch lunchtime for next first thing preferably ideally please thanks thank best earliest latest say like either any time day est edt ct cst pst et pt gmt your my our no than instead same of end close business from to between until o'clock sharp if possible also too again okay ok yes great sure perfect confirmed sounds good well hi hello dear hey with only just another option works week",
+  fillers:
+    "on in at by before after the a this that maybe possibly perhaps around about early late later sometime morning afternoon evening noon lunch lunchtime for next first thing preferably ideally please thanks thank best earliest latest say like either any time day est edt ct cst pst et pt gmt your my our no than instead same of end close business from to between until o'clock sharp if possible also too again okay ok yes great sure perfect confirmed sounds good well hi hello dear hey with only just another option works week",
   deadlines: 'by before',
   breaks: 'and or then so but yet nor',
-  inverters: 'can could would will shall should may might do does did am are is was were have has had if when must let make help what how where which',
+  inverters:
+    'can could would will shall should may might do does did am are is was were have has had if when must let make help what how where which',
   splitters:
     'but because while whereas although though which whose since unless whether if when once except',
   cues: {
@@ -487,13 +492,16 @@ export const en: Lexicon = {
   },
   kinds: {
     deposit: 'deposit downpayment retainer prepayment escrow earnest',
-    payment: 'pay payment paid wire wired transfer remit funds fund check cheque invoice balance refund reimburse settle settlement',
+    payment:
+      'pay payment paid wire wired transfer remit funds fund check cheque invoice balance refund reimburse settle settlement',
     decision:
       'decide decision sign signed signature approve approval approved go-ahead greenlight yes/no commit verdict answer execute executed board',
-    delivery: 'deliver delivery delivered ship shipment shipped shipping install installation dispatch arrive arrival launch golive rollout samples sample unit units goods order',
+    delivery:
+      'deliver delivery delivered ship shipment shipped shipping install installation dispatch arrive arrival launch golive rollout samples sample unit units goods order',
     meeting:
       'meet meeting visit lunch dinner breakfast coffee demo demonstration presentation appointment session workshop interview webinar conference onsite join attend come stop tour invite see',
-    contact: 'call talk speak phone ring chat touch reach contact catch ping discuss dial reconnect connect follow hear conversation teleconference regroup reconvene check',
+    contact:
+      'call talk speak phone ring chat touch reach contact catch ping discuss dial reconnect connect follow hear conversation teleconference regroup reconvene check',
     information:
       'send forward email mail provide share draft numbers figures report proposal quote feedback comment comments review details information info document documents list data update know answer response reply respond input summary copy contract agreement pricing write fax slides files spec revised advise confirm reference references',
   },

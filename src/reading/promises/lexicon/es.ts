@@ -11,11 +11,16 @@ export const es: Lexicon = {
     doing:
       'envío envio enviamos mando mandamos llamo llamamos paso pasamos confirmo confirmamos pago pagamos transfiero transferimos entrego entregamos reviso revisamos aviso avisamos contesto contestamos respondo respondemos comparto compartimos preparo preparamos hago hacemos digo decimos doy damos contacto contactamos escribo escribimos vuelvo volvemos remito remitimos adjunto firmo firmamos decido decidimos abono abonamos ingreso ingresamos llevo llevamos traigo traemos voy vamos informo informamos quedo hablo facilito facilitamos presento presentamos visito visitamos comento comentamos',
     todo: 'enviar mandar llamar pasar confirmar pagar transferir entregar revisar avisar contestar responder compartir preparar hacer decir dar contactar escribir volver remitir firmar decidir abonar ingresar llevar traer facilitar informar indicar completar rellenar devolver aprobar validar comentar enviarme enviarnos mandarme mandarnos pasarme pasarnos llamarme llamarnos confirmarme confirmarnos decirme decirnos facilitarme facilitarnos darme darnos enviarlo enviarla enviarlos mandarlo mandarla entregarlo remitirnos remitirme avisarme avisarnos comentarme indicarme indicarnos responderme enviarte enviarle mandarte mandarle llamarte llamarle tener cerrar',
-    together: 'reunirnos vernos hablar hablamos hablemos reunir quedar charlar comentarlo verlo conversar comer almorzar reunamos veamos conocernos platicar encontrarnos reunirme verte verle verles hablarlo tratarlo',
-    occasion: 'reunión llamada cita videollamada demo demostración presentación visita entrevista comida almuerzo taller sesión videoconferencia conferencia encuentro charla',
-    paper: 'factura presupuesto contrato carta correo mensaje pedido acuerdo oferta albarán email recibo acta propuesta versión anexo',
-    arranged: 'prevista previsto fijada fijado aplazada aplazado agendada agendado programada programado confirmada confirmado acordado acordada reservado reservada movido movida pospuesta pospuesto convocada convocado trasladada cambiada pasada planificada',
-    madeof: 'enviado enviada enviados enviadas entregado entregada entregados pagado pagada transferido transferida abonado abonada listo lista listos listas terminado terminada firmado firmada disponible disponibles resuelto resuelta remitido remitida realizado realizada instalado instalada',
+    together:
+      'reunirnos vernos hablar hablamos hablemos reunir quedar charlar comentarlo verlo conversar comer almorzar reunamos veamos conocernos platicar encontrarnos reunirme verte verle verles hablarlo tratarlo',
+    occasion:
+      'reunión llamada cita videollamada demo demostración presentación visita entrevista comida almuerzo taller sesión videoconferencia conferencia encuentro charla',
+    paper:
+      'factura presupuesto contrato carta correo mensaje pedido acuerdo oferta albarán email recibo acta propuesta versión anexo',
+    arranged:
+      'prevista previsto fijada fijado aplazada aplazado agendada agendado programada programado confirmada confirmado acordado acordada reservado reservada movido movida pospuesta pospuesto convocada convocado trasladada cambiada pasada planificada',
+    madeof:
+      'enviado enviada enviados enviadas entregado entregada entregados pagado pagada transferido transferida abonado abonada listo lista listos listas terminado terminada firmado firmada disponible disponibles resuelto resuelta remitido remitida realizado realizada instalado instalada',
   },
   subjects: [
     'yo|nosotros|él|ella|ellos|ellas|usted|ustedes WORD',
@@ -38,10 +43,12 @@ export const es: Lexicon = {
     'hasta DATE|el|entonces',
     'envíe|envíeme|mándame|llámame|confírmame|avísame|dime|dígame',
   ],
-  fillers: 'el la los las de del un una a al en por para hacia antes después mañana tarde noche mediodía sobre horas quizá quizás gracias hola ok sí perfecto próximo próxima también todavía mejor',
+  fillers:
+    'el la los las de del un una a al en por para hacia antes después mañana tarde noche mediodía sobre horas quizá quizás gracias hola ok sí perfecto próximo próxima también todavía mejor',
   deadlines: 'antes',
   breaks: 'y o e u entonces pero así luego',
-  inverters: 'puede puedes pueden podría podrías podrían podemos',
+  inverters:
+    'te le les os lo la los las nos me se no que puede puedes pueden podría podrías podrían podemos',
   splitters: 'porque pero aunque mientras cuando si cuyo cuya quien quienes ya excepto salvo',
   cues: {
     commits: [
@@ -84,7 +91,8 @@ export const es: Lexicon = {
       '@pro parece|viene|va|vendría|iría|encaja|sirve|queda|convendría|conviene|funciona|acomoda .. DATE|bien|mejor|si|quedar|el',
       'propongo|proponemos|sugiero|sugerimos|propondría',
       'quedamos|hablamos|reunimos|vemos|quedemos|veámonos|reunámonos|hablemos|veamos|agendemos|agendamos|dejamos|dejemos|dejarlo|retomamos|retomemos ... DATE',
-      'DATE .. ?',
+      '^ .. DATE ?',
+      '^ .. DATE .. ?',
       'o DATE',
       'o el DATE',
       'DATE o',
@@ -200,7 +208,7 @@ export const es: Lexicon = {
       'no .. disponible|oficina',
     ],
     datesSomething: [
-      'desde|de|entre DATE',
+      'desde|entre DATE',
       'desde el|la? DATE',
       'a partir del|de DATE',
       'con fecha .. DATE',
@@ -242,8 +250,21 @@ export const es: Lexicon = {
       'vuelvo|volveré|volvemos|volveremos a .. @todo|contactar|llamar|escribir',
       'de vuelta|nuevo|acuerdo',
     ],
-    conditions: ['si', 'en cuanto', 'siempre que|y', 'una vez', 'tan pronto', 'en caso', 'sujeto a', 'a condición', 'cuando .. firme|apruebe|reciba|recibamos|tenga|tengamos|llegue|confirme', 'tras|previa .. aprobación|firma|recepción|confirmación'],
-    polite: ['si .. posible|parece|quieres|quiere|puedes|puede|necesita|necesitas|gusta|va|viene|bien|DATE|no|acaso|le|te|os|prefiere|prefieres'],
+    conditions: [
+      'si',
+      'en cuanto',
+      'siempre que|y',
+      'una vez',
+      'tan pronto',
+      'en caso',
+      'sujeto a',
+      'a condición',
+      'cuando .. firme|apruebe|reciba|recibamos|tenga|tengamos|llegue|confirme',
+      'tras|previa .. aprobación|firma|recepción|confirmación',
+    ],
+    polite: [
+      'si .. posible|parece|quieres|quiere|puedes|puede|necesita|necesitas|gusta|va|viene|bien|DATE|no|acaso|le|te|os|prefiere|prefieres',
+    ],
     joint: [
       '@together',
       'nos vemos|hablamos|reunimos|encontramos|llamamos',
@@ -257,11 +278,14 @@ export const es: Lexicon = {
   },
   kinds: {
     deposit: 'anticipo depósito señal fianza adelanto',
-    payment: 'pago pagar paga pagaré transfer abono abonar factura ingreso ingresar importe saldo cobro',
+    payment:
+      'pago pagar paga pagaré transfer abono abonar factura ingreso ingresar importe saldo cobro',
     decision: 'decisión decid firm aprob contrato comité consejo acuerdo visto valid',
     delivery: 'entreg envío despach muestra paquete instala material mercancía pedido',
-    meeting: 'reunión reunir reuni cita visita demo demostración presentación taller comida almuerzo vernos vemos videollamada venir encuentro',
+    meeting:
+      'reunión reunir reuni cita visita demo demostración presentación taller comida almuerzo vernos vemos videollamada venir encuentro',
     contact: 'llam habl contact teléfono charla comunic escrib avis noticias retom',
-    information: 'envi mand remit presupuesto cifras información respuesta respond document datos lista borrador informe confirm propuesta facilit comentarios comparto compart dato cuestionario',
+    information:
+      'envi mand remit presupuesto cifras información respuesta respond document datos lista borrador informe confirm propuesta facilit comentarios comparto compart dato cuestionario',
   },
 };

@@ -9,13 +9,18 @@ export const fr: Lexicon = {
   classes: {
     me: "je j' nous on",
     doing:
-      "envoie envoyons adresse adressons appelle appelons rappelle rappelons transmets transmettons livre livrons paie payons règle réglons confirme confirmons reviens revenons contacte contactons donne donnons fais faisons prépare préparons vérifie vérifions passe passons recontacte recontactons valide validons signe signons décide décidons réponds répondons communique communiquons tiens tenons procède procédons effectue effectuons retourne retournons vire virons verse versons expédie expédions finalise finalisons apporte apportons viens venons mets mettons relance relançons occupe charge partage partageons",
+      'envoie envoyons adresse adressons appelle appelons rappelle rappelons transmets transmettons livre livrons paie payons règle réglons confirme confirmons reviens revenons contacte contactons donne donnons fais faisons prépare préparons vérifie vérifions passe passons recontacte recontactons valide validons signe signons décide décidons réponds répondons communique communiquons tiens tenons procède procédons effectue effectuons retourne retournons vire virons verse versons expédie expédions finalise finalisons apporte apportons viens venons mets mettons relance relançons occupe charge partage partageons',
     todo: 'envoyer adresser appeler rappeler transmettre livrer payer régler confirmer revenir contacter donner faire préparer vérifier valider signer décider répondre communiquer tenir retourner virer verser expédier fournir indiquer préciser compléter remplir finaliser apporter passer partager relire recontacter avancer effectuer proposer renvoyer obtenir recevoir remettre',
-    together: 'rencontrer réunir voir retrouver parler discuter échanger caler revoir téléphoner déjeuner caller entretenir rappeler reparler',
-    occasion: "réunion rendez rdv appel entretien visio visioconférence démonstration démo présentation visite point call échange atelier déjeuner conférence rencontre téléphonique",
-    paper: "facture devis contrat lettre courrier mail e message commande accord compte avenant bon courriel offre proposition relevé version",
-    arranged: 'prévu prévue fixé fixée reporté reportée décalé décalée convenu convenue calé calée programmé programmée planifié planifiée confirmé confirmée réservé réservée noté déplacé déplacée avancé avancée',
-    madeof: 'envoyé envoyée envoyés envoyées livré livrée livrés livrées payé payée payés réglé réglée réglés viré virée versé versée expédié expédiée expédiés terminé terminée prêt prête prêts finalisé finalisée signé signée transmis transmise disponible disponibles effectué effectuée adressé adressée installé installée',
+    together:
+      'rencontrer réunir voir retrouver parler discuter échanger caler revoir téléphoner déjeuner caller entretenir rappeler reparler',
+    occasion:
+      'réunion rendez rdv appel entretien visio visioconférence démonstration démo présentation visite point call échange atelier déjeuner conférence rencontre téléphonique',
+    paper:
+      'facture devis contrat lettre courrier mail e message commande accord compte avenant bon courriel offre proposition relevé version',
+    arranged:
+      'prévu prévue fixé fixée reporté reportée décalé décalée convenu convenue calé calée programmé programmée planifié planifiée confirmé confirmée réservé réservée noté déplacé déplacée avancé avancée',
+    madeof:
+      'envoyé envoyée envoyés envoyées livré livrée livrés livrées payé payée payés réglé réglée réglés viré virée versé versée expédié expédiée expédiés terminé terminée prêt prête prêts finalisé finalisée signé signée transmis transmise disponible disponibles effectué effectuée adressé adressée installé installée',
   },
   subjects: [
     "je|j'|nous|on|vous|il|elle|ils|elles vous|te|le|la|les|l'|lui|leur|y|en|ne|n'|me|m'|nous? WORD",
@@ -35,11 +40,14 @@ export const fr: Lexicon = {
     'le|la|notre|votre|nos .. est|sera|a|était',
     'envoyez|appelez|rappelez|faites|dites|confirmez|tenez',
   ],
-  fillers: "le la les l' d' du de des un une à au en vers avant après matin après midi soir vers environ h heures peut être éventuellement merci bonjour ok oui parfait prochain prochaine pour dès aussi encore plutôt courant début fin",
+  fillers:
+    "le la les l' d' du de des un une à au en vers avant après matin après midi soir vers environ h heures peut être éventuellement merci bonjour ok oui parfait prochain prochaine pour dès aussi encore plutôt courant début fin",
   deadlines: "d'ici avant",
   breaks: 'et ou puis donc car mais alors',
-  inverters: 'pouvez pourriez peux pourrais pouvons pourrions voulez',
-  splitters: 'mais car parce puisque tandis alors lorsque quand si dès dont lequel laquelle afin sauf',
+  inverters:
+    "pouvez pourriez peux pourrais pouvons pourrions voulez je j' nous on vous tu il elle ils elles de d' à pour ne n' que qu' si est",
+  splitters:
+    'mais car parce puisque tandis alors lorsque quand si dès dont lequel laquelle afin sauf',
   cues: {
     commits: [
       "je|j'|nous|on .. *rai|*rons",
@@ -47,8 +55,8 @@ export const fr: Lexicon = {
       "je|j' vous|te|le|la|les|lui|leur|l'|y|en|m'|me? @doing",
       "je|j'|nous @doing",
       'nous vous|te|le|la|les|lui|leur @doing',
-      'vous aurez|recevrez|serez|trouverez|allez',
-      'tu auras|recevras|vas',
+      "vous le|la|les|l'|en|y? aurez|recevrez|serez|trouverez|allez",
+      "tu le|la|les|l'|en? auras|recevras|vas",
       'on .. *ra DATE',
       "je|nous m'|nous|me engage|engageons",
       'sans faute',
@@ -85,7 +93,8 @@ export const fr: Lexicon = {
       'nous|on .. pourrions|pourrait|pouvons',
       'vous|te conviendrait|convient|irait|arrangerait|va|conviennent|arrange|conviendraient',
       'est|serait|sera .. possible|envisageable|bon',
-      'DATE .. ?',
+      '^ .. DATE ?',
+      '^ .. DATE .. ?',
       'ou DATE',
       'DATE ou',
       'soit DATE|le',
@@ -105,7 +114,7 @@ export const fr: Lexicon = {
       "j'|nous|je ai|avons|aurai|aurais .. créneau|disponibilité|disponibilités|moment|place",
       'je|nous pourrais|pourrions',
       'DATE .. serait|conviendrait|irait|arrangerait',
-      "mes|nos disponibilités",
+      'mes|nos disponibilités',
       "m'|nous arrangerait|conviendrait|irait",
     ],
     meets: [
@@ -161,7 +170,7 @@ export const fr: Lexicon = {
     ],
     needs: [
       "j'|je|nous ai|avons|aurai|aurais|aurions|aurons .. besoin",
-      "il me|nous faut|faudrait|faudra",
+      'il me|nous faut|faudrait|faudra',
       'vous|tu devez|devrez|dois|devriez',
       'doit|doivent|devra|devront|devrait ... DATE',
       'au plus tard .. DATE',
@@ -205,7 +214,7 @@ export const fr: Lexicon = {
       'reviens|reviendrai|reprends|reprendrai|rentre|rentrerai DATE|le|de|au|du',
     ],
     datesSomething: [
-      'du|depuis|dès|entre|en date DATE|du',
+      'depuis|dès|entre DATE',
       'à partir|compter du DATE',
       'daté|datée|émis|émise|signé|signée|reçu|reçue|établi|établie .. DATE',
       'valable|valide|court|expire|prend ... DATE',
@@ -243,8 +252,22 @@ export const fr: Lexicon = {
       'si pas',
       'avec lui|elle|mon|notre|le|la .. @together',
     ],
-    conditions: ["si|s'", 'dès que|lors|réception|signature|validation|accord', 'sous réserve', 'à condition', 'une fois', 'après .. validation|signature|réception|accord|paiement', 'lorsque', 'pourvu'],
-    polite: ["s' il vous|te", 'si .. possible|besoin|souhaitez|voulez|convient|vous|tu|nécessaire|ça|cela|jamais|question|DATE|pouvez|pourriez|on|nous', 'si .. DATE', "s' il DATE"],
+    conditions: [
+      "si|s'",
+      'dès que|lors|réception|signature|validation|accord',
+      'sous réserve',
+      'à condition',
+      'une fois',
+      'après .. validation|signature|réception|accord|paiement',
+      'lorsque',
+      'pourvu',
+    ],
+    polite: [
+      "s' il vous|te",
+      'si .. possible|besoin|souhaitez|voulez|convient|vous|tu|nécessaire|ça|cela|jamais|question|DATE|pouvez|pourriez|on|nous',
+      'si .. DATE',
+      "s' il DATE",
+    ],
     joint: [
       '@together',
       'ensemble',
@@ -258,11 +281,16 @@ export const fr: Lexicon = {
   },
   kinds: {
     deposit: 'acompte arrhes caution dépôt avance',
-    payment: 'pai pay règle règlement régler virement virer vire verser versement facture solde montant',
-    decision: 'décision décid sign signature valid accord approuv contrat comité conseil arbitr tranche',
+    payment:
+      'pai pay règle règlement régler virement virer vire verser versement facture solde montant',
+    decision:
+      'décision décid sign signature valid accord approuv contrat comité conseil arbitr tranche',
     delivery: 'livr expédi échantillon colis install matériel pose',
-    meeting: 'réunion rendez rdv rencontr visite démo démonstration présentation atelier visio déjeuner passer viens venir voir voit retrouv point entretien',
-    contact: 'appel rappel téléphon parl contact échang discut recontact reviens revenir joindre nouvelles relance call',
-    information: 'envoi envoy transm adress devis chiffres information retour réponse répond document données liste projet rapport communiqu confirm proposition fourni précis compte questionnaire avis commentaires',
+    meeting:
+      'réunion rendez rdv rencontr visite démo démonstration présentation atelier visio déjeuner passer viens venir voir voit retrouv point entretien',
+    contact:
+      'appel rappel téléphon parl contact échang discut recontact reviens revenir joindre nouvelles relance call',
+    information:
+      'envoi envoy transm adress devis chiffres information retour réponse répond document données liste projet rapport communiqu confirm proposition fourni précis compte questionnaire avis commentaires',
   },
 };

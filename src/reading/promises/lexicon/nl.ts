@@ -12,11 +12,16 @@ export const nl: Lexicon = {
     doing:
       'stuur sturen zend zenden mail mailen lever leveren bel bellen meld melden geef geven betaal betalen controleer controleren bevestig bevestigen breng brengen kom komen regel regelen maak maken zorg zorgen vraag vragen bespreek laat laten zet zetten beslis beslissen teken tekenen bestel bestellen antwoord antwoorden schrijf schrijven kijk kijken pak pakken probeer proberen neem nemen verstuur versturen bezorg bezorgen rond ronden ga gaan boek boeken werk werken koppel koppelen lever informeer plan verwerk overleg check start starten zoek zoeken wacht',
     todo: 'sturen opsturen toesturen doorsturen zenden mailen leveren bellen terugbellen melden geven betalen overmaken controleren bevestigen brengen komen regelen maken laten beslissen ondertekenen tekenen bestellen antwoorden reageren schrijven aanleveren invullen doorgeven nakijken bekijken beoordelen indienen afronden terugsturen terugkoppelen voorbereiden aangeven checken bezorgen verstrekken opleveren goedkeuren weten',
-    together: 'afspreken spreken bespreken overleggen ontmoeten zien samenkomen bijpraten bellen lunchen doornemen kennismaken praten',
-    occasion: 'afspraak bespreking overleg gesprek meeting call vergadering demo presentatie bezoek workshop kennismaking belafspraak videocall lunch kickoff conference sessie',
-    paper: 'factuur offerte contract brief mail e bericht bestelling overeenkomst notulen order pakbon nota email aanvraag versie',
-    arranged: 'verplaatst verzet gepland afgesproken ingepland bevestigd vastgelegd geboekt gereserveerd verschoven vastgezet genoteerd uitgesteld',
-    madeof: 'geleverd verstuurd verzonden betaald overgemaakt klaar afgerond opgestuurd gestuurd bezorgd opgeleverd getekend ondertekend vrijgegeven afgehandeld binnen toegestuurd',
+    together:
+      'afspreken spreken bespreken overleggen ontmoeten zien samenkomen bijpraten bellen lunchen doornemen kennismaken praten',
+    occasion:
+      'afspraak bespreking overleg gesprek meeting call vergadering demo presentatie bezoek workshop kennismaking belafspraak videocall lunch kickoff conference sessie',
+    paper:
+      'factuur offerte contract brief mail e bericht bestelling overeenkomst notulen order pakbon nota email aanvraag versie',
+    arranged:
+      'verplaatst verzet gepland afgesproken ingepland bevestigd vastgelegd geboekt gereserveerd verschoven vastgezet genoteerd uitgesteld',
+    madeof:
+      'geleverd verstuurd verzonden betaald overgemaakt klaar afgerond opgestuurd gestuurd bezorgd opgeleverd getekend ondertekend vrijgegeven afgehandeld binnen toegestuurd',
   },
   subjects: [
     '@me zal|zullen|kan|kunnen|wil|willen|zou|zouden|heb|hebben|had|hadden|ben|zijn|was|waren|moet|moeten|hoop|hopen|verwacht|verwachten|stel|ga|gaan|@doing',
@@ -39,11 +44,14 @@ export const nl: Lexicon = {
     'stuur|bel|mail|laat|geef|meld',
     'de|het|mijn|onze|ons .. is|wordt|zal|heeft|was',
   ],
-  fillers: 'op om voor na tot van de het een ochtend middag avond rond circa uiterlijk uur graag misschien eventueel aub svp bedankt hallo ok ja prima volgende komende dan ook nog weer bij beste',
+  fillers:
+    'op om voor na tot van de het een ochtend middag avond rond circa uiterlijk uur graag misschien eventueel aub svp bedankt hallo ok ja prima volgende komende dan ook nog weer bij beste',
   deadlines: 'voor uiterlijk',
   breaks: 'en of dan maar want dus',
-  inverters: 'kan kunnen zal zullen wil willen zou zouden moet moeten heb hebben ben zijn mag mogen kunt wilt kun',
-  splitters: 'omdat aangezien terwijl hoewel als indien mits zodra nadat voordat zodat maar want wanneer of dat die wie waarin',
+  inverters:
+    'kan kunnen zal zullen wil willen zou zouden moet moeten heb hebben ben zijn mag mogen kunt wilt kun',
+  splitters:
+    'omdat aangezien terwijl hoewel als indien mits zodra nadat voordat zodat maar want wanneer of dat die wie waarin',
   cues: {
     commits: [
       '@me zal|zullen',
@@ -100,7 +108,8 @@ export const nl: Lexicon = {
       'misschien|graag|liever|eventueel|bij voorkeur|wellicht|bijvoorbeeld .. DATE',
       'of DATE',
       'DATE of',
-      'DATE .. ?',
+      '^ .. DATE ?',
+      '^ .. DATE .. ?',
       'mag ik|we',
       'wil|wilt|willen u|je|jullie',
       'verzetten|verplaatsen|verschuiven|uitstellen .. naar|DATE',
@@ -217,7 +226,7 @@ export const nl: Lexicon = {
       'in vergaderingen|vergadering|bespreking|training',
     ],
     datesSomething: [
-      'van|vanaf|sinds|per|tussen DATE',
+      'vanaf|sinds|tussen DATE',
       'geldig|geldt|loopt|looptijd ... tot|t|vanaf .. DATE',
       '@paper .. van|dd|gedateerd .. DATE',
       'factuur|facturen|huur .. vervalt|vervaldatum ... DATE',
@@ -252,8 +261,21 @@ export const nl: Lexicon = {
       'laten weten',
       'gaan|ga .. uit van',
     ],
-    conditions: ['als', 'indien', 'mits', 'zodra', 'onder voorbehoud|voorwaarde', 'na .. goedkeuring|akkoord|ontvangst|ondertekening|betaling', 'wanneer .. is|binnen|heeft|hebben'],
-    polite: ['als .. mogelijk|kan|lukt|schikt|past|wilt|wil|uitkomt|nodig|vragen', 'als het|dat|u|je', 'indien mogelijk|gewenst|nodig|u', 'zodra u|je'],
+    conditions: [
+      'als',
+      'indien',
+      'mits',
+      'zodra',
+      'onder voorbehoud|voorwaarde',
+      'na .. goedkeuring|akkoord|ontvangst|ondertekening|betaling',
+      'wanneer .. is|binnen|heeft|hebben',
+    ],
+    polite: [
+      'als .. mogelijk|kan|lukt|schikt|past|wilt|wil|uitkomt|nodig|vragen',
+      'als het|dat|u|je',
+      'indien mogelijk|gewenst|nodig|u',
+      'zodra u|je',
+    ],
     joint: [
       '@together',
       'elkaar',
@@ -269,9 +291,13 @@ export const nl: Lexicon = {
     deposit: 'aanbetaling vooruitbetaling waarborgsom borg',
     payment: 'betaal betal factuur overmak overgemaakt bedrag maak overboek geld saldo',
     decision: 'beslis besluit teken ondertek akkoord goedkeur contract directie opdracht knoop',
-    delivery: 'lever bezorg verzend verstuurd versturen verzonden monster pakket installatie plaatsing opleveren oplever montage',
-    meeting: 'afspraak afspreken bespreking vergadering demo presentatie bezoek workshop meeting lunch langs kom ontmoet overleg zien zie kennismak kickoff bespreek',
-    contact: 'bel bellen gebeld telefoon spreek spreken contact gesprek call hoor horen bijpraten terugbel',
-    information: 'stuur sturen mail zend offerte cijfers informatie reactie antwoord document gegevens lijst concept rapport doorgeven bevestig weten aanlever feedback terugkoppel overzicht stukken vragenlijst',
+    delivery:
+      'lever bezorg verzend verstuurd versturen verzonden monster pakket installatie plaatsing opleveren oplever montage',
+    meeting:
+      'afspraak afspreken bespreking vergadering demo presentatie bezoek workshop meeting lunch langs kom ontmoet overleg zien zie kennismak kickoff bespreek',
+    contact:
+      'bel bellen gebeld telefoon spreek spreken contact gesprek call hoor horen bijpraten terugbel',
+    information:
+      'stuur sturen mail zend offerte cijfers informatie reactie antwoord document gegevens lijst concept rapport doorgeven bevestig weten aanlever feedback terugkoppel overzicht stukken vragenlijst',
   },
 };

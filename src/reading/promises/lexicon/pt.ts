@@ -12,11 +12,16 @@ export const pt: Lexicon = {
     doing:
       'envio enviamos mando mandamos ligo ligamos telefono passo passamos confirmo confirmamos pago pagamos transfiro transferimos entrego entregamos verifico verificamos aviso avisamos respondo respondemos partilho compartilho preparo preparamos faço fazemos digo dou damos contacto contato contactamos escrevo volto voltamos retorno retornamos remeto assino assinamos decido decidimos trago levo vou vamos informo informamos falo apresento apresentamos visito visitamos encaminho encaminhamos deposito depositamos',
     todo: 'enviar mandar ligar passar confirmar pagar transferir entregar verificar avisar responder partilhar compartilhar preparar fazer dizer dar contactar contatar escrever voltar retornar remeter assinar decidir trazer levar informar indicar completar preencher devolver aprovar validar encaminhar depositar enviá mandá rever analisar fornecer ter fechar finalizar telefonar providenciar apresentar',
-    together: 'reunir encontrar ver falar conversar reunirmos encontrarmos vermos falarmos conversarmos almoçar discutir conhecer encontro alinhar',
-    occasion: 'reunião chamada ligação encontro videochamada demo demonstração apresentação visita entrevista almoço workshop sessão videoconferência conferência conversa call',
-    paper: 'fatura factura orçamento contrato carta email e mensagem pedido acordo proposta recibo ata nota boleto oferta versão aditivo correio',
-    arranged: 'prevista previsto marcada marcado adiada adiado agendada agendado confirmada confirmado combinado combinada reservado reservada remarcada remarcado transferida programada programado antecipada',
-    madeof: 'enviado enviada enviados enviadas entregue entregues pago paga pagos transferido transferida depositado pronto pronta prontos prontas concluído concluída assinado assinada disponível disponíveis resolvido resolvida finalizado finalizada liberado liberada instalado efetuado efetuada',
+    together:
+      'reunir encontrar ver falar conversar reunirmos encontrarmos vermos falarmos conversarmos almoçar discutir conhecer encontro alinhar',
+    occasion:
+      'reunião chamada ligação encontro videochamada demo demonstração apresentação visita entrevista almoço workshop sessão videoconferência conferência conversa call',
+    paper:
+      'fatura factura orçamento contrato carta email e mensagem pedido acordo proposta recibo ata nota boleto oferta versão aditivo correio',
+    arranged:
+      'prevista previsto marcada marcado adiada adiado agendada agendado confirmada confirmado combinado combinada reservado reservada remarcada remarcado transferida programada programado antecipada',
+    madeof:
+      'enviado enviada enviados enviadas entregue entregues pago paga pagos transferido transferida depositado pronto pronta prontos prontas concluído concluída assinado assinada disponível disponíveis resolvido resolvida finalizado finalizada liberado liberada instalado efetuado efetuada',
   },
   subjects: [
     'eu|nós|ele|ela|eles|elas|você|vocês|gente WORD',
@@ -38,10 +43,12 @@ export const pt: Lexicon = {
     'até DATE|lá|amanhã|breve',
     'envie|mande|ligue|confirme|avise|diga|envia|manda|liga',
   ],
-  fillers: 'o a os as de do da dos das um uma ao à às no na em por para até antes depois manhã tarde noite meio dia por volta das horas talvez obrigado obrigada olá ok sim perfeito próximo próxima também ainda melhor',
+  fillers:
+    'o a os as de do da dos das um uma ao à às no na em por para até antes depois manhã tarde noite meio dia por volta das horas talvez obrigado obrigada olá ok sim perfeito próximo próxima também ainda melhor',
   deadlines: 'até antes',
   breaks: 'e ou então mas assim depois',
-  inverters: 'pode podem poderia poderiam podes podias podemos consegue',
+  inverters:
+    'te lhe lhes o a os as nos me se não que pode podem poderia poderiam podes podias podemos consegue',
   splitters: 'porque mas embora enquanto quando se caso pois cujo quem exceto salvo assim',
   cues: {
     commits: [
@@ -90,7 +97,8 @@ export const pt: Lexicon = {
       'dá|daria|serve|serviria|convém|funciona|pode|fica .. DATE',
       'proponho|propomos|sugiro|sugerimos|sugeria',
       'marcamos|combinamos|falamos|encontramos|reunimos|vemos|marcar|combinar|agendar|deixamos|retomamos|retomar ... DATE',
-      'DATE .. ?',
+      '^ .. DATE ?',
+      '^ .. DATE .. ?',
       'ou DATE',
       'ou na|no|em|a DATE',
       'DATE ou',
@@ -171,7 +179,11 @@ export const pt: Lexicon = {
       'até DATE .. no máximo|impreterivelmente',
       'falta|faltam .. até DATE',
     ],
-    mustTogether: ['temos que|de', 'precisamos @together|fechar|definir|finalizar|resolver', 'devíamos|deveríamos'],
+    mustTogether: [
+      'temos que|de',
+      'precisamos @together|fechar|definir|finalizar|resolver',
+      'devíamos|deveríamos',
+    ],
     past: [
       'tenho|temos|tinha|tínhamos|tem|têm *ado|*ido',
       'enviei|mandei|falei|liguei|recebi|recebemos|assinei|fiquei|disse|disseram|tive|tivemos|estive|estivemos|foi|foram|era|eram|estava|estavam|vi|vimos|comentei|fiz|fez|fizemos|passei|paguei|enviou|mandou|ligou|assinou|ficou|comentou|pagou|saiu|chegou|decidiu|acordámos|acordamos|enviaste|mandaste|pediu|pediste|fui|falaram|enviaram|tinha|perdemos|reuniram|conversei|conversamos|encontrei|combinei',
@@ -204,8 +216,7 @@ export const pt: Lexicon = {
       'em reuniões|formação|treinamento',
     ],
     datesSomething: [
-      'desde|de|do|da|entre DATE',
-      'desde|de|do|da dia|o DATE',
+      'desde|entre DATE',
       'a partir de|do|da .. DATE',
       'com data .. DATE',
       'datado|datada|emitida|emitido|assinado|assinada|vence|vencimento|expira|caduca|recebido .. DATE',
@@ -243,8 +254,22 @@ export const pt: Lexicon = {
       'de volta|novo|acordo',
       'em anexo',
     ],
-    conditions: ['se', 'caso', 'assim que', 'logo que', 'desde que', 'uma vez', 'sujeito a', 'quando .. assinar|aprovar|receber|recebermos|tiver|tivermos|chegar|confirmar', 'após|mediante .. aprovação|assinatura|recebimento|receção|confirmação'],
-    polite: ['se .. possível|quiser|quiseres|puder|puderes|precisar|precisares|achar|der|bem|DATE|não|lhe|te|você|preferir|estiver', 'se DATE', 'caso tenha|precise|queira|prefira|seja'],
+    conditions: [
+      'se',
+      'caso',
+      'assim que',
+      'logo que',
+      'desde que',
+      'uma vez',
+      'sujeito a',
+      'quando .. assinar|aprovar|receber|recebermos|tiver|tivermos|chegar|confirmar',
+      'após|mediante .. aprovação|assinatura|recebimento|receção|confirmação',
+    ],
+    polite: [
+      'se .. possível|quiser|quiseres|puder|puderes|precisar|precisares|achar|der|bem|DATE|não|lhe|te|você|preferir|estiver',
+      'se DATE',
+      'caso tenha|precise|queira|prefira|seja',
+    ],
     joint: [
       '@together',
       'nos vemos|falamos|encontramos|reunimos|falar|ver|encontrar|reunir',
@@ -260,10 +285,14 @@ export const pt: Lexicon = {
   kinds: {
     deposit: 'sinal depósito caução adiantamento entrada',
     payment: 'pag transfer fatura factura boleto valor saldo montante pix',
-    decision: 'decisão decid assin aprov contrato comité comitê conselho diretoria acordo valid aval',
+    decision:
+      'decisão decid assin aprov contrato comité comitê conselho diretoria acordo valid aval',
     delivery: 'entreg envio amostra encomenda instala material mercadoria despach',
-    meeting: 'reuni encontr visit demo demonstração apresentação workshop almoço vemos vermos vejo videochamada vir passo agenda marc',
-    contact: 'lig telefon fal contact contat conversa chamada notícias retom escrev retorno volto call',
-    information: 'envi mand remet orçamento números informaç resposta respond document dados lista rascunho relatório confirm proposta partilh compartilh encaminh feedback comentários questionário',
+    meeting:
+      'reuni encontr visit demo demonstração apresentação workshop almoço vemos vermos vejo videochamada vir passo agenda marc',
+    contact:
+      'lig telefon fal contact contat conversa chamada notícias retom escrev retorno volto call',
+    information:
+      'envi mand remet orçamento números informaç resposta respond document dados lista rascunho relatório confirm proposta partilh compartilh encaminh feedback comentários questionário',
   },
 };
