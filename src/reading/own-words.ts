@@ -59,7 +59,8 @@ function readHtml(html: string): QuotedParts {
 
 function saysSomething(lines: readonly Line[]): boolean {
   return lines.some(
-    (line) => line.zone === 'own' && line.text.trim() !== '' && !isGreeting(line.key),
+    ({ zone, key, text }) =>
+      zone === 'own' && text.trim() !== '' && !isGreeting(key) && !/^\p{Lu}.{0,30},$/u.test(key),
   );
 }
 

@@ -14,6 +14,8 @@ export interface Run {
 const DELIMITER = /^(?:- )?(?:--|—|––|-- -|__)$/;
 /** A signature below "--" is at most this long; more is a break between two parts of a text. */
 const LONGEST_SIGNATURE = 16;
+/** A delimiter farther up than this many lines parts a text, whatever stands below. */
+const LONGEST_TAIL = 60;
 const LONGEST_FOOTERS = 25;
 const LONGEST_RULED_FOOTER = 14;
 
@@ -28,6 +30,7 @@ function filledBetween(lines: readonly Line[], from: number, to: number): number
 export function markAppended(lines: readonly Line[], run: Run): void {
   let paragraphStart = run.from;
   const footersFrom = nearEnd(lines, run, LONGEST_FOOTERS);
+  const tailFrom = nearEnd(lines, run, LONGEST_TAIL);
   for (let at = run.from; at < run.to; at += 1) {
     const line = lines[at];
     if (line === undefined || line.zone !== 'own') continue;
@@ -35,7 +38,10 @@ export function markAppended(lines: readonly Line[], run: Run): void {
       paragraphStart = at + 1;
       continue;
     }
-    if (startsTail(lines, run, at) || startsDisclaimer(lines, run, at, paragraphStart)) {
+    if (
+      (at >= tailFrom && startsTail(lines, run, at)) ||
+      startsDisclaimer(lines, run, at, paragraphStart)
+    ) {
       assign(lines, withRuleAbove(lines, run, at), run.to, 'signature');
       return;
     }

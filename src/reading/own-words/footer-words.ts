@@ -101,7 +101,7 @@ export const LIST_FOOTERS: readonly string[] = list(`
   virus-free | virus free | scanned by | checked by avg | no virus found |
   outgoing mail is certified virus free | diese e-mail wurde von avast | avast |
   do you yahoo!? | do you yahoo | get your free | msn messenger | join the world |
-  get free email | yahoo! mail | free email | powered by | learn more about |
+  get free email | yahoo! mail | yahoo mail: | free email | powered by | learn more about |
   subscription options | report abuse | see the list info | xing.com | um sich abzumelden |
   abmelden | se désinscrire | se désabonner | pour vous désabonner | para darse de baja |
   para cancelar su suscripción | para cancelar sua inscrição | uitschrijven |

@@ -11,7 +11,7 @@ const FIELDS = Object.keys(HEADER_FIELDS) as HeaderField[];
 const opening = '^[>|\\s*_]*';
 const fieldPattern = FIELDS.map((field) => `(?<${field}>${anyOf(HEADER_FIELDS[field])})`).join('|');
 const fieldLine = new RegExp(
-  `${opening}(?:${fieldPattern})\\s?[*_]*\\s?[:：][*_]*(?<value>.*)$`,
+  `${opening}(?:${fieldPattern})\\s?[*_]*(?:\\s?[:：]|\\s{2,})[*_]*(?<value>.*)$`,
   'iu',
 );
 // All on one line, when a client has flattened its own HTML.
@@ -26,7 +26,8 @@ interface Found {
 }
 
 function readField(key: string): Found | null {
-  const colon = key.search(/[:：]/);
+  // Notes sets the names in a table; a tab then stands where the colon would.
+  const colon = key.search(/[:：]| {2}/);
   if (key.length > 900 || colon === -1 || colon > 45) return null;
   const match = fieldLine.exec(key);
   if (match?.groups === undefined) return null;

@@ -99,6 +99,8 @@ const NAMES: Readonly<Record<string, Mark>> = {
   quote: 'quoted', // GMX, web.de
 };
 
+// "ydp3f2signature" of Yahoo, "email-signature-wrap" and what else firms' own tools name so.
+const NAMED_SIGNATURE = /(?:^|[\s_-]|ydp\w{0,20})signature(?:$|[\s_-])/i;
 const GENERATIONS = /^(?:x_|ecx)+/;
 
 function lookUp(table: Readonly<Record<string, Mark>>, name: string): Mark | undefined {
@@ -115,6 +117,7 @@ export function markOf(tag: string, attributes: Attributes): Mark | undefined {
     // Gmail gives the blockquote inside its frame the frame's class.
     if (mark !== undefined) return mark === 'quoteFrame' && tag === 'blockquote' ? 'quoted' : mark;
   }
+  if (NAMED_SIGNATURE.test(attributes.get('class') ?? '')) return 'signature';
   const id = (attributes.get('id') ?? '').replace(GENERATIONS, '');
   const byId = lookUp(IDS, id) ?? (/^yahoo_quoted_\d+$/.test(id) ? 'quoteFrame' : undefined);
   if (byId !== undefined) return byId;

@@ -2,7 +2,7 @@ import { drawsRule, isCertainQuote, markOf, type Attributes, type Mark } from '.
 import { makeLine, type Line, type Zone } from './lines.ts';
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -40,6 +40,8 @@ const SKIPPED = new Set([
 const FARTHEST_MATCH = 200;
 /** Deeper elements still give their text, in the zone of the element at this depth. */
 const DEEPEST = 20_000;
+
+const CELL = '\u0001';
 
 /** Lines inside a frame get their zone when the frame ends and it is known what it held. */
 interface Frame {
@@ -90,6 +92,7 @@ export class LineReader {
     if (tag === 'img') return this.write(emojiOf(attributes));
     const above = this.top;
     if (BLOCKS.has(tag)) this.endBlock(SPACED.has(tag) && !isTight(attributes));
+    if (tag === 'td' || tag === 'th') this.endCell();
     const mark = above.skip ? undefined : markOf(tag, attributes);
     if (mark === 'restQuoted' && above.zone === 'own') {
       this.certain = true;
@@ -165,7 +168,6 @@ export class LineReader {
     }
     if (closing.opensFrame && closing.frame !== null) this.settleFrame(closing.frame);
     this.stack.pop();
-    if (closing.tag === 'td' || closing.tag === 'th') this.pendingBlank = false;
   }
 
   /**
@@ -193,6 +195,11 @@ export class LineReader {
     this.text += text;
   }
 
+  /** Cells that hold one line each share a line, as when a table is copied. */
+  private endCell(): void {
+    if (this.text.trim() !== '') this.text += CELL;
+  }
+
   private break(): void {
     if (this.top.skip) return;
     this.flush(true);
@@ -207,7 +214,7 @@ export class LineReader {
     const raw = this.text;
     this.text = '';
     const { pre, zone, settled, frame } = this.top;
-    const text = pre ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    const text = pre ? raw : collapse(raw);
     const empty = text.trim() === '';
     if (empty && !keepEmpty) return;
     const origin = {
@@ -235,6 +242,11 @@ export class LineReader {
       if (open.opensFrame && open.frame !== null) this.settleFrame(open.frame);
     this.stack.length = 0;
   }
+}
+
+function collapse(raw: string): string {
+  const cells = raw.split(CELL).map((cell) => cell.replace(/[ \t\r\n\f]+/g, ' ').trim());
+  return cells.join('\t').trim();
 }
 
 /** Word's paragraphs have no margin. */

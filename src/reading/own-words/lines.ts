@@ -5,7 +5,7 @@ export type Zone = 'own' | 'quoted' | 'signature';
 export interface Line {
   /** As written, without trailing blanks. */
   readonly text: string;
-  /** The form that rules look at: no direction marks, one kind of blank, nothing around. */
+  /** The form that rules look at: no direction marks, one kind of blank (a tab is two), nothing around. */
   readonly key: string;
   zone: Zone;
   /** Markup put this line in its zone, so no rule on the words moves it. */
@@ -30,7 +30,9 @@ export interface LineOrigin {
 export function makeLine(written: string, origin: LineOrigin = {}): Line {
   const text = written.trimEnd();
   const key =
-    text.length > LONGEST_KEY ? '' : text.replace(INVISIBLE, '').replace(/\s/g, ' ').trim();
+    text.length > LONGEST_KEY
+      ? ''
+      : text.replace(INVISIBLE, '').replace(/\t/g, '  ').replace(/\s/g, ' ').trim();
   return {
     text,
     key,
