@@ -9,7 +9,7 @@ type Target = 'chrome' | 'firefox';
  * instead of a service worker, wants an id of its own and refuses keys it does not know.
  */
 function manifestFor(target: Target): ManifestV3Export {
-  if (target === 'chrome') return manifest as ManifestV3Export;
+  if (target === 'chrome') return manifest;
   const { minimum_chrome_version: _chromeOnly, background, ...shared } = manifest;
   return {
     ...shared,

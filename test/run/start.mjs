@@ -18,7 +18,7 @@ function wishes() {
     return { tour: values.tour, webmails: values.webmail ? [values.webmail] : known };
   } catch (error) {
     if (error instanceof CannotGoOn) throw error;
-    throw new CannotGoOn(`${error instanceof Error ? error.message : error} ${usage}`);
+    throw new CannotGoOn(`${error instanceof Error ? error.message : String(error)} ${usage}`);
   }
 }
 

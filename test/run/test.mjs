@@ -133,11 +133,18 @@ async function unitTests() {
   console.log(`       ${good} passed, ${bad} failed`);
 }
 
+/**
+ * Scenarios are played in both browsers, each in a process of its own, side by side. Tests of a
+ * replica or an adapter alone, which need a page but not the product, ride along with Chromium.
+ */
 async function browserTests() {
   rmSync(join('.cache', 'scenarios'), { recursive: true, force: true });
-  if (!readdirSync(join('test', 'browser')).some((file) => file.endsWith('.test.ts'))) {
-    stop('browser tests', 'There are none.');
-  }
+  const folder = join('test', 'browser');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
+  const played = files.filter((file) =>
+    readFileSync(join(folder, file), 'utf8').includes('harness/scenario.ts'),
+  );
+  if (played.length === 0) stop('browser tests', 'There are none.');
   const browsers = ['chromium', 'firefox'];
   console.log(`       browser tests in ${browsers.join(' and ')} …`);
   const done = await Promise.all(
@@ -145,7 +152,10 @@ async function browserTests() {
       run(
         `browser tests in ${browser}`,
         bin('vitest'),
-        vitest('browser', join(reports, `${browser}.json`)),
+        [
+          ...vitest('browser', join(reports, `${browser}.json`)),
+          ...(browser === 'chromium' ? files : played).map((file) => join(folder, file)),
+        ],
         { env: { AGREED_BROWSERS: browser } },
       ),
     ),
