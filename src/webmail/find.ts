@@ -20,6 +20,9 @@ export interface Selector {
   forms: readonly SelectorForm[];
 }
 
+/** A selector in one call; what it marks stands above it as a comment. */
+export const part = (name: string, ...forms: SelectorForm[]): Selector => ({ name, forms });
+
 /** A part that must be there is not where it was; `part` is the selector's name, never page content. */
 export class PageChanged extends Error {
   override name = 'PageChanged';

@@ -135,6 +135,6 @@ describe('no selector without evidence', () => {
     const names = all.map(([, { name }]) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const [, { forms }] of all)
-      for (const { seen } of forms) expect(seen).toMatch(/^outlook\.md §.* [A-D]$/);
+      for (const { seen } of forms) expect(seen).toMatch(/^§.* [A-D]$/);
   });
 });

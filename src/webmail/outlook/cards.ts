@@ -7,10 +7,14 @@ export interface Card {
   element: HTMLElement;
   /** `null` while the message is folded or still loading. */
   body: HTMLElement | null;
+  /** The parts of the card outside its body: bodies are long, and none of their words is Outlook's. */
+  header: HTMLElement[];
+  date: HTMLElement | null;
+  sender: HTMLElement | null;
 }
 
 /** What stands in the pane outside the bodies; each list in page order. */
-export interface Marks {
+interface Marks {
   dates: HTMLElement[];
   senders: HTMLElement[];
 }
@@ -27,7 +31,6 @@ const NONE: Count = { bodies: 0, dates: 0, senders: 0, composers: 0 };
 export interface Cards {
   /** Messages, drafts left out, in page order. */
   cards: Card[];
-  marks: Marks;
   /** Drafts found: the page counts them with the messages. */
   drafts: number;
 }
@@ -40,20 +43,63 @@ export function cardsIn(pane: Pane): Cards {
   const marks = marksOf(pane);
   const composers = marksIn(pane.element, parts.composeRoot, () => true);
   const counts = countUp(pane, marks, composers);
-  const found: Card[] = pane.bodies.map((body) => aroundBody(body, pane, counts));
-  const taken = new Set(found.map(({ element }) => element));
+  const places = new Map<HTMLElement, HTMLElement | null>(
+    pane.bodies.map((body) => [aroundBody(body, pane, counts), body]),
+  );
   for (const mark of marks.dates) {
-    if (isWithin(mark, taken)) continue;
-    const element = aroundDate(mark, pane, counts);
-    taken.add(element);
-    found.push({ element, body: null });
+    if (!placeOf(mark, places)) places.set(aroundDate(mark, pane, counts), null);
   }
-  const sent = found.filter((card) => !isDraft(card, counts, marks) && isMessage(card, marks));
+  const dates = firstIn(places, marks.dates);
+  const senders = firstIn(places, marks.senders);
+  const found = [...places].map(([element, body]): Card => {
+    const [date = null, sender = null] = [dates.get(element), senders.get(element)];
+    return { element, body, header: headerOf(element, body), date, sender };
+  });
+  const drafts = new Set(found.filter((card) => isDraft(card, counts)));
   return {
-    cards: sent.toSorted((a, b) => inPageOrder(a.element, b.element)),
-    marks,
-    drafts: found.filter((card) => isDraft(card, counts, marks)).length,
+    cards: found
+      .filter((card) => !drafts.has(card) && isMessage(card))
+      .toSorted((a, b) => inPageOrder(a.element, b.element)),
+    drafts: drafts.size,
   };
+}
+
+/** The card that a mark stands in. */
+function placeOf(mark: HTMLElement, places: ReadonlyMap<HTMLElement, unknown>): HTMLElement | null {
+  for (let at: HTMLElement | null = mark; at; at = at.parentElement) if (places.has(at)) return at;
+  return null;
+}
+
+function firstIn(
+  places: ReadonlyMap<HTMLElement, unknown>,
+  marks: readonly HTMLElement[],
+): Map<HTMLElement, HTMLElement> {
+  const firsts = new Map<HTMLElement, HTMLElement>();
+  for (const mark of marks) {
+    const place = placeOf(mark, places);
+    if (place && !firsts.has(place)) firsts.set(place, mark);
+  }
+  return firsts;
+}
+
+/** What branches off on the way from the card to its body; a folded card is all header. */
+function headerOf(card: HTMLElement, body: HTMLElement | null): HTMLElement[] {
+  if (!body) return [card];
+  const branches: HTMLElement[] = [];
+  for (let at = body; at !== card && at.parentElement; at = at.parentElement) {
+    for (const branch of at.parentElement.children) {
+      if (branch !== at) branches.push(branch as HTMLElement);
+    }
+  }
+  return branches.toSorted(inPageOrder);
+}
+
+/** Elements of a card's header, in page order. */
+export function inHeader(card: Card, css: string): HTMLElement[] {
+  return card.header.flatMap((branch) => [
+    ...(branch !== card.element && branch.matches(css) ? [branch] : []),
+    ...branch.querySelectorAll<HTMLElement>(css),
+  ]);
 }
 
 function marksOf(pane: Pane): Marks {
@@ -105,8 +151,8 @@ function countUp(pane: Pane, marks: Marks, composers: readonly HTMLElement[]): C
   return counts;
 }
 
-function aroundBody(body: HTMLElement, pane: Pane, counts: Counts): Card {
-  const element = climb(body, pane, counts, (here, above, isPane) => {
+function aroundBody(body: HTMLElement, pane: Pane, counts: Counts): HTMLElement {
+  return climb(body, pane, counts, (here, above, isPane) => {
     // The pane itself is a card only where its header and body have no wrapper in common below it.
     if (
       isPane &&
@@ -118,7 +164,6 @@ function aroundBody(body: HTMLElement, pane: Pane, counts: Counts): Card {
     const sameSender = above.senders === here.senders || here.senders === 0 || here.dates === 0;
     return above.bodies === 1 && above.composers === here.composers && sameDate && sameSender;
   });
-  return { element, body };
 }
 
 /** A folded message has a date and no body; it ends where another message or composer begins. */
@@ -153,29 +198,29 @@ function climb(
 }
 
 /** Told by its header's words, or by the composer that stands in the place of its body; never by its text (outlook.md §5.7). */
-function isDraft(card: Card, counts: Counts, { dates }: Marks): boolean {
-  if (card.element.querySelector('[contenteditable="true"]')) return true;
+function isDraft(card: Card, counts: Counts): boolean {
+  if (inHeader(card, '[contenteditable="true"]').length > 0) return true;
   const above = counts.get(card.element.parentElement ?? card.element) ?? NONE;
   if (!card.body && above.composers > 0 && above.bodies === 0 && above.dates === 1) return true;
-  return wordsOfHeader(card, dates).some((words) => saysDraft(words, card.body === null));
+  return wordsOfHeader(card).some((words) => saysDraft(words, card.body === null));
 }
 
-function wordsOfHeader(card: Card, dates: readonly HTMLElement[]): string[] {
-  const walker = card.element.ownerDocument.createTreeWalker(card.element, 4);
+function wordsOfHeader(card: Card): string[] {
   const words: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (card.body?.contains(node) || dates.some((date) => date.contains(node))) continue;
-    words.push(node.nodeValue ?? '');
+  for (const branch of card.header) {
+    const walker = branch.ownerDocument.createTreeWalker(branch, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      words.push(node.nodeValue ?? '');
   }
   return words;
 }
 
 /** A lone date (a calendar card, a separator) is no message: a folded one names its sender. */
-function isMessage(card: Card, { senders }: Marks): boolean {
+function isMessage({ element, body, sender }: Card): boolean {
   return (
-    card.body !== null ||
-    senders.some((sender) => card.element.contains(sender)) ||
-    card.element.querySelector('[title*="@"], [aria-expanded]') !== null ||
-    card.element.hasAttribute('aria-expanded')
+    body !== null ||
+    sender !== null ||
+    element.querySelector('[title*="@"], [aria-expanded]') !== null ||
+    element.hasAttribute('aria-expanded')
   );
 }

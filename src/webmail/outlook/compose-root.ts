@@ -41,7 +41,11 @@ export function rootOf(editor: Element): HTMLElement | null {
 /** One docking part can stand inside the other. */
 function outermost(editor: Element): HTMLElement | null {
   let root = editor.closest<HTMLElement>(ROOTS);
-  for (let around = root; around; around = around.parentElement?.closest<HTMLElement>(ROOTS) ?? null) {
+  for (
+    let around = root;
+    around;
+    around = around.parentElement?.closest<HTMLElement>(ROOTS) ?? null
+  ) {
     if (around.querySelectorAll(BODIES_WRITTEN).length === 1) root = around;
   }
   return root;

@@ -1,6 +1,6 @@
 import type { Cards } from './cards.ts';
 import { findAll } from '../find.ts';
-import { isBeingWritten, type Pane } from './pane.ts';
+import { isBeingWritten, isWithin, type Pane } from './pane.ts';
 import * as parts from './selectors.ts';
 import { beginsWith, SEE_MORE } from './words.ts';
 
@@ -18,11 +18,9 @@ export function holdsBackMessages(pane: Pane, { cards, drafts }: Cards): boolean
   ) {
     if (countIn(at.getAttribute('aria-label')) > cards.length + drafts) return true;
   }
+  const places = new Set(cards.map(({ element }) => element));
   return findAll(pane.element, parts.action).some(
-    (control) =>
-      !isBeingWritten(control) &&
-      !cards.some((card) => card.element.contains(control)) &&
-      bringsMore(control),
+    (control) => bringsMore(control) && !isWithin(control, places) && !isBeingWritten(control),
   );
 }
 

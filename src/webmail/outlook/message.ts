@@ -1,8 +1,8 @@
-import { findAll, findOptional } from '../find.ts';
+import type { Selector } from '../find.ts';
 import { textOf } from '../text.ts';
 import type { MessageReading, Person } from '../webmail.ts';
-import type { Card, Marks } from './cards.ts';
-import { cssOf, marksIn } from './pane.ts';
+import { inHeader, type Card } from './cards.ts';
+import { cssOf } from './pane.ts';
 import { personAt, recipientsAt, type Recipients } from './people.ts';
 import * as parts from './selectors.ts';
 import { CC, FROM, TO } from './words.ts';
@@ -12,73 +12,62 @@ const WELLS = [parts.to, parts.cc, parts.recipientWell].map(cssOf).join();
 /** What one card says, before the page's other cards and the account are taken into account. */
 export type CardReading = Omit<MessageReading, 'id' | 'sentAt' | 'fromMe'>;
 
-/** A card's date as shown; empty when it shows none. */
-export function dateTextOf({ element, body }: Card, { dates }: Marks): string {
-  const date = dates.find((mark) => element.contains(mark) && !body?.contains(mark));
-  return date ? dateText(date) : '';
+/** A card's date as shown; empty when it shows none. The title holds the whole date where the text is short (outlook.md §5.5). */
+export function dateTextOf({ date }: Card): string {
+  const said = [
+    date?.getAttribute('title'),
+    date?.querySelector('[title]')?.getAttribute('title'),
+    date?.textContent,
+  ];
+  const text = said.find((one) => one && /\d/.test(one)) ?? '';
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
-export function readCard({ element, body }: Card, marks: Marks): CardReading {
-  const inHeader = (part: Element): boolean => element.contains(part) && !body?.contains(part);
-  const { to, cc } = recipientsIn(element, inHeader);
-  const date = marks.dates.find(inHeader);
-  const sender = marks.senders.find(inHeader);
+export function readCard(card: Card): CardReading {
+  const { body } = card;
+  const { to, cc } = recipientsIn(card);
   return {
-    from: senderOf(element, sender, inHeader),
+    from: senderOf(card),
     to: to.people,
     cc: cc.people,
-    sentAtText: date ? dateText(date) : '',
+    sentAtText: dateTextOf(card),
     collapsed: body === null,
-    body: body ? textOf(body, isOutlooks) : preview(element, [date, sender]),
+    body: body ? textOf(body, isOutlooks) : preview(card),
     ...(body && { html: markupOf(body) }),
     incomplete: body === null || to.folded || cc.folded,
   };
 }
 
-/** The title holds the whole date where the text is short (outlook.md §5.5). */
-function dateText(date: Element): string {
-  const titled = findOptional(date, { ...parts.date, forms: [{ css: '[title]', seen: '' }] });
-  const said = [date.getAttribute('title'), titled?.getAttribute('title'), date.textContent];
-  return (
-    said
-      .find((text) => text && /\d/.test(text))
-      ?.replace(/\s+/gu, ' ')
-      .trim() ?? ''
-  );
-}
-
 /** To and Cc by id or known label; in other languages by their order. */
-function recipientsIn(
-  card: HTMLElement,
-  inHeader: (part: HTMLElement) => boolean,
-): { to: Recipients; cc: Recipients } {
-  let to = findOptional(card, parts.to, inHeader);
-  let cc = findOptional(card, parts.cc, inHeader);
-  if (!to && !cc) [to = null, cc = null] = findAll(card, parts.recipientWell, inHeader);
+function recipientsIn(card: Card): { to: Recipients; cc: Recipients } {
+  const [first, second] = inHeader(card, cssOf(parts.recipientWell));
+  let to = firstForm(card, parts.to);
+  let cc = firstForm(card, parts.cc);
+  if (!to && !cc) [to, cc] = [first, second];
   const nobody = { people: [], folded: false };
   return { to: to ? recipientsAt(to, TO) : nobody, cc: cc ? recipientsAt(cc, CC) : nobody };
 }
 
-function senderOf(
-  card: HTMLElement,
-  mark: HTMLElement | undefined,
-  inHeader: (part: Element) => boolean,
-): Person {
-  const titled = marksIn(
-    card,
-    parts.addressTitle,
-    (part) => inHeader(part) && !part.closest(WELLS),
-  );
-  const seen = mark && personAt(mark, FROM);
+function firstForm(card: Card, { forms }: Selector): HTMLElement | undefined {
+  for (const { css } of forms) {
+    const [hit] = inHeader(card, css);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function senderOf(card: Card): Person {
+  const { sender } = card;
+  const seen = sender && personAt(sender, FROM);
   if (seen?.address) return seen;
+  const titled = inHeader(card, cssOf(parts.addressTitle)).filter((part) => !part.closest(WELLS));
   const people = titled.map((part) => personAt(part));
   if (!seen?.name) return people[0] ?? { name: '', address: null };
   // Name and address may stand in two elements beside each other.
-  const own = titled.findIndex(
-    (part, index) =>
-      people[index]?.name === seen.name ||
-      (people[index]?.name === '' && part.parentElement === mark?.parentElement),
-  );
+  const own = titled.findIndex((part, index) => {
+    const name = people[index]?.name;
+    return name === seen.name || (name === '' && part.parentElement === sender?.parentElement);
+  });
   return { name: seen.name, address: people[own]?.address ?? null };
 }
 
@@ -94,12 +83,13 @@ function markupOf(body: HTMLElement): string {
 }
 
 /** A folded message shows one line of its text besides sender and date. */
-function preview(card: HTMLElement, known: readonly (Element | undefined)[]): string {
-  return textOf(
-    card,
+function preview({ element, date, sender }: Card): string {
+  const text = textOf(
+    element,
     (part) =>
-      known.includes(part) || part.matches(`${WELLS}, button, [title*="@"], [aria-hidden="true"]`),
-  )
-    .replace(/\s+/gu, ' ')
-    .trim();
+      part === date ||
+      part === sender ||
+      part.matches(`${WELLS}, button, [title*="@"], [aria-hidden="true"]`),
+  );
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -45,11 +45,10 @@ function replyButton(document: Document, pane: Pane, all: boolean): HTMLElement 
     shown(button) &&
     !isBeingWritten(button) &&
     !pane.bodies.some((body) => body.contains(button));
-  const { cards, marks } = cardsIn(pane);
+  const { cards } = cardsIn(pane);
   const expanded = newestCard(
     document,
     cards.filter((card) => card.body !== null),
-    marks,
   );
   const places = [...(expanded ? [expanded.element] : []), pane.element];
   for (const byPart of [byIcon, byLabel]) {

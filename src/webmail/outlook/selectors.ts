@@ -1,311 +1,253 @@
-import type { Selector, SelectorForm } from '../find.ts';
+import { part, type Selector } from '../find.ts';
 import { CC, FROM, TO } from './words.ts';
 
 /**
- * Where Outlook keeps what Agreed reads. Sections and grades are those of the webmail facts
- * (outlook.md); hashed class names are only kept as the last, legacy form.
+ * Where Outlook keeps what Agreed reads. `seen` names the section of the webmail facts (outlook.md)
+ * and their grade (A best); what a part marks is a comment, which costs a mail tab nothing. Hashed class names are only kept as the last, legacy form.
  */
-
-const form = (css: string, seen: string): SelectorForm => ({ css, seen: `outlook.md ${seen}` });
-const legacy = (css: string, seen: string): SelectorForm => ({ ...form(css, seen), legacy: true });
 
 /** One generation of markup whose label differs by language. */
 const labelled = (words: readonly string[], tags = ''): string =>
   `:is(${words.map((word) => `${tags}[aria-label^="${word}:" i],${tags}[aria-label^="${word} :" i]`).join()})`;
 
-export const appMark: Selector = {
-  name: 'app-mark',
-  marks: 'the web app’s own files, named in the head of the page',
-  forms: [
-    form('head :is(link, script)[href*="owamail"], head :is(link, script)[src*="owamail"]', '§1 A'),
-    form('head meta[content*="owamail"]', '§1 A'),
-    form(
-      'head :is(link[href*="cdn.office.net"], script[src*="cdn.office.net"], meta[content*="cdn.office.net"])',
-      '§1 A',
-    ),
-  ],
-};
+/** The web app’s own files, named in the head of the page. */
+export const appMark = part(
+  'app-mark',
+  {
+    css: 'head :is(link, script)[href*="owamail"], head :is(link, script)[src*="owamail"]',
+    seen: '§1 A',
+  },
+  { css: 'head meta[content*="owamail"]', seen: '§1 A' },
+  {
+    css: 'head :is(link[href*="cdn.office.net"], script[src*="cdn.office.net"], meta[content*="cdn.office.net"])',
+    seen: '§1 A',
+  },
+);
 
-export const signIn: Selector = {
-  name: 'sign-in',
-  marks: 'a page that asks for a password, which is never the mail application',
-  forms: [form('input[type="password"]', '§1 C')],
-};
+/** A page that asks for a password, which is never the mail application. */
+export const signIn = part('sign-in', { css: 'input[type="password"]', seen: '§1 C' });
 
-export const pane: Selector = {
-  name: 'pane',
-  marks: 'the reading pane; hidden earlier panes stay in the page',
-  forms: [
-    form('[id="ConversationReadingPaneContainer"]', '§3 A'),
-    form('[id="ItemReadingPaneContainer"]', '§3 A'),
-    form('[data-app-section="ConversationReadingPaneContainer"]', '§3 A'),
-    form('[data-app-section="ItemReadingPaneContainer"]', '§3 A'),
-    form('[id="ReadingPaneContainerId"]', '§3 A'),
-    form('[role="main"]', '§3 A'),
-    form('.owaMailComposeEditorScrollContainer', '§3, §17 A'),
-  ],
-};
+/** The reading pane; hidden earlier panes stay in the page. */
+export const pane = part(
+  'pane',
+  { css: '[id="ConversationReadingPaneContainer"]', seen: '§3 A' },
+  { css: '[id="ItemReadingPaneContainer"]', seen: '§3 A' },
+  { css: '[data-app-section="ConversationReadingPaneContainer"]', seen: '§3 A' },
+  { css: '[data-app-section="ItemReadingPaneContainer"]', seen: '§3 A' },
+  { css: '[id="ReadingPaneContainerId"]', seen: '§3 A' },
+  { css: '[role="main"]', seen: '§3 A' },
+  { css: '.owaMailComposeEditorScrollContainer', seen: '§3, §17 A' },
+);
 
-export const scroller: Selector = {
-  name: 'scroller',
-  marks: 'the scrolling part of the pane, in which the messages stand',
-  forms: [
-    form('[data-app-section="ConversationContainer"]', '§3 A'),
-    form('[data-app-section="ItemContainer"]', '§3 A'),
-    form('.customScrollBar', '§3 A'),
-  ],
-};
+/** The scrolling part of the pane, in which the messages stand. */
+export const scroller = part(
+  'scroller',
+  { css: '[data-app-section="ConversationContainer"]', seen: '§3 A' },
+  { css: '[data-app-section="ItemContainer"]', seen: '§3 A' },
+  { css: '.customScrollBar', seen: '§3 A' },
+);
 
-export const subject: Selector = {
-  name: 'subject',
-  marks: 'the conversation’s heading; the compose field has the same form of id and is an input',
-  forms: [
-    form('[id^="CONV_"][id$="_SUBJECT"]', '§5.1 A'),
-    form('[id^="MSG_"][id$="_SUBJECT"]:not(input)', '§5.1 B'),
-    legacy('[role="heading"][aria-level="2"]:has(span[title])', '§5.1 B'),
-  ],
-};
+/** The conversation’s heading; the compose field has the same form of id and is an input. */
+export const subject = part(
+  'subject',
+  { css: '[id^="CONV_"][id$="_SUBJECT"]', seen: '§5.1 A' },
+  { css: '[id^="MSG_"][id$="_SUBJECT"]:not(input)', seen: '§5.1 B' },
+  { css: '[role="heading"][aria-level="2"]:has(span[title])', seen: '§5.1 B', legacy: true },
+);
 
-export const body: Selector = {
-  name: 'body',
-  marks: 'the text of one expanded message',
-  forms: [
-    form('[id^="UniqueMessageBody"]', '§5.6 A'),
-    form('[role="document"]:not([contenteditable="true"])', '§5.6 A'),
-    legacy('[role="region"]:has(> [class^="rps_"])', '§5.6 C'),
-    legacy('[class^="rps_"]', '§5.6 C'),
-  ],
-};
+/** The text of one expanded message. */
+export const body = part(
+  'body',
+  { css: '[id^="UniqueMessageBody"]', seen: '§5.6 A' },
+  { css: '[role="document"]:not([contenteditable="true"])', seen: '§5.6 A' },
+  { css: '[role="region"]:has(> [class^="rps_"])', seen: '§5.6 C', legacy: true },
+  { css: '[class^="rps_"]', seen: '§5.6 C', legacy: true },
+);
 
-/** Around the sender's markup inside a body. */
-export const bodyMarkup: Selector = {
-  name: 'body-markup',
-  marks: 'the sender’s own markup, inside what Outlook adds to a body',
-  forms: [form('[class^="rps_"]', '§5.6 A')],
-};
+/** The sender’s own markup, inside what Outlook adds to a body. */
+export const bodyMarkup = part('body-markup', { css: '[class^="rps_"]', seen: '§5.6 A' });
 
-export const sender: Selector = {
-  name: 'sender',
-  marks: 'who a message is from',
-  forms: [
-    form('[id^="MSG_"][id$="_FROM"]', '§5.3 B'),
-    form(labelled(FROM), '§5.3 A'),
-    legacy('.OZZZK', '§5.3 C'),
-  ],
-};
+/** Who a message is from. */
+export const sender = part(
+  'sender',
+  { css: '[id^="MSG_"][id$="_FROM"]', seen: '§5.3 B' },
+  { css: labelled(FROM), seen: '§5.3 A' },
+  { css: '.OZZZK', seen: '§5.3 C', legacy: true },
+);
 
-export const addressTitle: Selector = {
-  name: 'address-title',
-  marks: 'a person’s name whose title is the address',
-  forms: [form('[title*="@"]', '§5.3 A')],
-};
-
-export const to: Selector = {
-  name: 'to',
-  marks: 'the people a message is to',
-  forms: [
-    form('[id^="MSG_"][id$="_TO"]', '§5.4 B'),
-    form(labelled(TO, '[data-testid="RecipientWell"]'), '§5.4 B'),
-    form(labelled(TO, '[role="heading"]'), '§5.4 A'),
-    form(labelled(TO), '§5.4 A'),
-  ],
-};
-
-export const cc: Selector = {
-  name: 'cc',
-  marks: 'the people a message is copied to',
-  forms: [
-    form('[id^="MSG_"][id$="_CC"]', '§5.4 B'),
-    form(labelled(CC, '[data-testid="RecipientWell"]'), '§5.4 B'),
-    form(labelled(CC, '[role="heading"]'), '§5.4 A'),
-    form(labelled(CC), '§5.4 A'),
-  ],
-};
-
-export const recipientWell: Selector = {
-  name: 'recipients',
-  marks: 'a message’s recipients where no id or known label tells the field: To stands before Cc',
-  forms: [form('[data-testid="RecipientWell"]', '§5.4 B')],
-};
-
-export const person: Selector = {
-  name: 'person',
-  marks: 'one person among a message’s recipients',
-  forms: [
-    form('span[role="button"], span[aria-label], [data-lpc-hover-target-id]', '§5.3, §5.4 A'),
-  ],
-};
-
-export const moreRecipients: Selector = {
-  name: 'more-recipients',
-  marks: 'the control that unfolds a long list of recipients',
-  forms: [form('[id^="plusOthers"]', '§5.4 B')],
-};
-
-export const date: Selector = {
-  name: 'date',
-  marks: 'when a message was sent, in the mailbox’s own format',
-  forms: [
-    form('[data-testid="SentReceivedSavedTime"]', '§5.5 A'),
-    form('[id^="MSG_"][id$="_DATETIME"]', '§5.5 B'),
-    form('[role="heading"][aria-level="3"]', '§5.5 B'),
-    legacy('.NNlvm', '§5.5 C'),
-  ],
-};
-
-export const list: Selector = {
-  name: 'list',
-  marks: 'the message list',
-  forms: [
-    form('[id="MailList"]', '§3 A'),
-    form('[data-app-section="MessageList"]', '§3 A'),
-    form('[role="listbox"]:has([data-convid])', '§3 A'),
-  ],
-};
-
-export const row: Selector = {
-  name: 'row',
-  marks: 'one conversation in the list; date headers, adverts and attachments have no id',
-  forms: [form('[role="option"][data-convid]', '§6 A')],
-};
-
-export const mailboxRoot: Selector = {
-  name: 'mailbox-root',
-  marks: 'the top of a mailbox in the folder pane, named by its address',
-  forms: [
-    form('[id^="primaryMailboxRoot_"]', '§4 A'),
-    form('[role="tree"] [role="treeitem"][title*="@"]', '§4 A'),
-  ],
-};
-
-export const accountCard: Selector = {
-  name: 'account-card',
-  marks: 'the account card’s address, only there once the rep has opened it',
-  forms: [form('[id="mectrl_currentAccount_secondary"]', '§4 B')],
-};
-
-export const ownName: Selector = {
-  name: 'own-name',
-  marks: 'the account control, which carries the owner’s name',
-  forms: [
-    form('[id="owa-me-control-container"] button[aria-label]', '§4 A'),
-    legacy('[id="O365_MainLink_Me"] [aria-label], [id="O365_MainLink_Me"][aria-label]', '§4 C'),
-    legacy('[id="mectrl_main_trigger"][aria-label]', '§4 C'),
-    form('[id="mectrl_currentAccount_primary"]', '§4 B'),
-  ],
-};
-
-export const composeRoot: Selector = {
-  name: 'compose-root',
-  marks: 'a composer with its fields',
-  forms: [
-    form('[id^="docking_InitVisiblePart"]', '§7.1 A'),
-    form('[id^="docking_DockingTriggerPart"]', '§7.1 B'),
-    form('[data-app-section="Form_Content"]', '§7.1 A'),
-  ],
-};
-
-export const editor: Selector = {
-  name: 'editor',
-  marks: 'the body of a message being written: the page’s only text box of several lines',
-  forms: [
-    form('[role="textbox"][aria-multiline="true"][contenteditable="true"]', '§7.2 A'),
-    form('[id^="editorParent_"] > [contenteditable="true"]', '§7.2 A'),
-  ],
-};
-
-export const plainEditor: Selector = {
-  name: 'plain-editor',
-  marks: 'the body while writing plain text (no page with it is known)',
-  forms: [form('textarea', '§12 D')],
-};
-
-export const subjectField: Selector = {
-  name: 'subject-field',
-  marks: 'the subject of a message being written; hidden in a reply until its header is unfolded',
-  forms: [
-    form('input[id^="MSG_"][id$="_SUBJECT"]', '§7.3 A'),
-    form('[id^="MSG_"][id$="_SUBJECT"] input', '§7.3 A'),
-    legacy('input[type="text"][autocomplete="off"]', '§7.3 C'),
-  ],
-};
-
-const well = (suffix: string, name: string): Selector => ({
-  name,
-  marks: `the ${suffix} field of a message being written`,
-  forms: [form(`[id^="MSG_"][id$="_${suffix}"]`, '§7.4 A')],
+/** A person’s name whose title is the address. */
+export const addressTitle = part('address-title', {
+  css: '[title*="@"]',
+  seen: '§5.3 A',
 });
+
+/** The people a message is to. */
+export const to = part(
+  'to',
+  { css: '[id^="MSG_"][id$="_TO"]', seen: '§5.4 B' },
+  { css: labelled(TO, '[data-testid="RecipientWell"]'), seen: '§5.4 B' },
+  { css: labelled(TO, '[role="heading"]'), seen: '§5.4 A' },
+  { css: labelled(TO), seen: '§5.4 A' },
+);
+
+/** The people a message is copied to. */
+export const cc = part(
+  'cc',
+  { css: '[id^="MSG_"][id$="_CC"]', seen: '§5.4 B' },
+  { css: labelled(CC, '[data-testid="RecipientWell"]'), seen: '§5.4 B' },
+  { css: labelled(CC, '[role="heading"]'), seen: '§5.4 A' },
+  { css: labelled(CC), seen: '§5.4 A' },
+);
+
+/** A message’s recipients where no id or known label tells the field: To stands before Cc. */
+export const recipientWell = part('recipients', {
+  css: '[data-testid="RecipientWell"]',
+  seen: '§5.4 B',
+});
+
+/** One person among a message’s recipients. */
+export const person = part('person', {
+  css: 'span[role="button"], span[aria-label], [data-lpc-hover-target-id]',
+  seen: '§5.3, §5.4 A',
+});
+
+/** The control that unfolds a long list of recipients. */
+export const moreRecipients = part('more-recipients', {
+  css: '[id^="plusOthers"]',
+  seen: '§5.4 B',
+});
+
+/** When a message was sent, in the mailbox’s own format. */
+export const date = part(
+  'date',
+  { css: '[data-testid="SentReceivedSavedTime"]', seen: '§5.5 A' },
+  { css: '[id^="MSG_"][id$="_DATETIME"]', seen: '§5.5 B' },
+  { css: '[role="heading"][aria-level="3"]', seen: '§5.5 B' },
+  { css: '.NNlvm', seen: '§5.5 C', legacy: true },
+);
+
+/** The message list. */
+export const list = part(
+  'list',
+  { css: '[id="MailList"]', seen: '§3 A' },
+  { css: '[data-app-section="MessageList"]', seen: '§3 A' },
+  { css: '[role="listbox"]:has([data-convid])', seen: '§3 A' },
+);
+
+/** One conversation in the list; date headers, adverts and attachments have no id. */
+export const row = part('row', { css: '[role="option"][data-convid]', seen: '§6 A' });
+
+/** The top of a mailbox in the folder pane, named by its address. */
+export const mailboxRoot = part(
+  'mailbox-root',
+  { css: '[id^="primaryMailboxRoot_"]', seen: '§4 A' },
+  { css: '[role="tree"] [role="treeitem"][title*="@"]', seen: '§4 A' },
+);
+
+/** The account card’s address, only there once the rep has opened it. */
+export const accountCard = part('account-card', {
+  css: '[id="mectrl_currentAccount_secondary"]',
+  seen: '§4 B',
+});
+
+/** The account control, which carries the owner’s name. */
+export const ownName = part(
+  'own-name',
+  { css: '[id="owa-me-control-container"] button[aria-label]', seen: '§4 A' },
+  {
+    css: '[id="O365_MainLink_Me"] [aria-label], [id="O365_MainLink_Me"][aria-label]',
+    seen: '§4 C',
+    legacy: true,
+  },
+  { css: '[id="mectrl_main_trigger"][aria-label]', seen: '§4 C', legacy: true },
+  { css: '[id="mectrl_currentAccount_primary"]', seen: '§4 B' },
+);
+
+/** A composer with its fields. */
+export const composeRoot = part(
+  'compose-root',
+  { css: '[id^="docking_InitVisiblePart"]', seen: '§7.1 A' },
+  { css: '[id^="docking_DockingTriggerPart"]', seen: '§7.1 B' },
+  { css: '[data-app-section="Form_Content"]', seen: '§7.1 A' },
+);
+
+/** The body of a message being written: the page’s only text box of several lines. */
+export const editor = part(
+  'editor',
+  { css: '[role="textbox"][aria-multiline="true"][contenteditable="true"]', seen: '§7.2 A' },
+  { css: '[id^="editorParent_"] > [contenteditable="true"]', seen: '§7.2 A' },
+);
+
+/** The body while writing plain text (no page with it is known). */
+export const plainEditor = part('plain-editor', { css: 'textarea', seen: '§12 D' });
+
+/** The subject of a message being written; hidden in a reply until its header is unfolded. */
+export const subjectField = part(
+  'subject-field',
+  { css: 'input[id^="MSG_"][id$="_SUBJECT"]', seen: '§7.3 A' },
+  { css: '[id^="MSG_"][id$="_SUBJECT"] input', seen: '§7.3 A' },
+  { css: 'input[type="text"][autocomplete="off"]', seen: '§7.3 C', legacy: true },
+);
+
+/** A recipient field of a message being written. */
+const well = (suffix: string, name: string): Selector =>
+  part(name, {
+    css: `[id^="MSG_"][id$="_${suffix}"]`,
+    seen: '§7.4 A',
+  });
 export const toWell = well('TO', 'to-field');
 export const ccWell = well('CC', 'cc-field');
 export const bccWell = well('BCC', 'bcc-field');
 
-export const oldWell: Selector = {
-  name: 'old-field',
-  marks: 'recipient fields of builds without ids, in the order To, Cc, Bcc',
-  forms: [legacy('[contenteditable="true"]:not([aria-multiline="true"])', '§7.4 C')],
-};
+/** Recipient fields of builds without ids, in the order To, Cc, Bcc. */
+export const oldWell = part('old-field', {
+  css: '[contenteditable="true"]:not([aria-multiline="true"])',
+  seen: '§7.4 C',
+  legacy: true,
+});
 
-export const fromLine: Selector = {
-  name: 'from-line',
-  marks: 'the sending address of a message being written, where the line is shown',
-  forms: [form('[id^="MSG_"][id$="_FROM"]', '§4 A')],
-};
+/** The sending address of a message being written, where the line is shown. */
+export const fromLine = part('from-line', { css: '[id^="MSG_"][id$="_FROM"]', seen: '§4 A' });
 
-export const chip: Selector = {
-  name: 'chip',
-  marks: 'one recipient of a message being written that Outlook has accepted',
-  forms: [
-    form('[class*="_EType_RECIPIENT_ENTITY"]', '§7.4 B'),
-    form('span[contenteditable="false"]', '§7.4 B'),
-  ],
-};
+/** One recipient of a message being written that Outlook has accepted. */
+export const chip = part(
+  'chip',
+  { css: '[class*="_EType_RECIPIENT_ENTITY"]', seen: '§7.4 B' },
+  { css: 'span[contenteditable="false"]', seen: '§7.4 B' },
+);
 
-export const chipText: Selector = {
-  name: 'chip-text',
-  marks: 'a recipient’s name without what Outlook says about them',
-  forms: [
-    form('[class*="textContainer-"]', '§7.4 B'),
-    form('[class*="individualText-"]', '§7.4 B'),
-  ],
-};
+/** A recipient’s name without what Outlook says about them. */
+export const chipText = part(
+  'chip-text',
+  { css: '[class*="textContainer-"]', seen: '§7.4 B' },
+  { css: '[class*="individualText-"]', seen: '§7.4 B' },
+);
 
-export const foldedHeader: Selector = {
-  name: 'folded-header',
-  marks: 'the recipients of a reply, folded into one line',
-  forms: [form('div[tabindex]:nth-child(2):not([role="button"])', '§7.4 B')],
-};
+/** The recipients of a reply, folded into one line. */
+export const foldedHeader = part('folded-header', {
+  css: 'div[tabindex]:nth-child(2):not([role="button"])',
+  seen: '§7.4 B',
+});
 
-export const ccButton: Selector = {
-  name: 'cc-button',
-  marks: 'the buttons for the recipient fields that are not shown yet, in the order Cc, Bcc',
-  forms: [form('.fui-Input button', '§7.4 B')],
-};
+/** The buttons for the recipient fields that are not shown yet, in the order Cc, Bcc. */
+export const ccButton = part('cc-button', { css: '.fui-Input button', seen: '§7.4 B' });
 
-/** In the editor and in bodies: ids gain an `x_` each time a message is received, so by their ends. */
-export const signature: Selector = {
-  name: 'signature',
-  marks: 'the signature',
-  forms: [form('[id$="ignature"]', '§7.6, §14 A')],
-};
-export const quote: Selector = {
-  name: 'quote',
-  marks: 'where the quoted history begins',
-  forms: [
-    form(
-      '[id$="appendonsend"], [id$="divRplyFwdMsg"], [id$="mail-editor-reference-message-container"]',
-      '§7.6, §14 A',
-    ),
-  ],
-};
+/** The signature; ids gain an `x_` each time a message is received, so by their ends. */
+export const signature = part('signature', {
+  css: '[id$="ignature"]',
+  seen: '§7.6, §14 A',
+});
+/** Where the quoted history begins. */
+export const quote = part('quote', {
+  css: '[id$="appendonsend"], [id$="divRplyFwdMsg"], [id$="mail-editor-reference-message-container"]',
+  seen: '§7.6, §14 A',
+});
 
-export const icon: Selector = {
-  name: 'icon',
-  marks: 'the icons of Reply and Reply all, whose names are not translated',
-  forms: [form('[data-icon-name^="ArrowReply"]', '§9 A')],
-};
+/** The icons of Reply and Reply all, whose names are not translated. */
+export const icon = part('icon', { css: '[data-icon-name^="ArrowReply"]', seen: '§9 A' });
 
-export const action: Selector = {
-  name: 'action',
-  marks: 'a button of a message, told by its localised label where the icon has no name',
-  forms: [form('button, [role="menuitem"], [role="button"]', '§9 B')],
-};
+/** A button of a message, told by its localised label where the icon has no name. */
+export const action = part('action', {
+  css: 'button, [role="menuitem"], [role="button"]',
+  seen: '§9 B',
+});

@@ -1,6 +1,6 @@
 import type { KnownOwner, MessageReading, Person, ThreadReading } from '../webmail.ts';
 import { account as readAccount, isOwner, ownerOf, type Owner } from './account.ts';
-import { cardsIn, type Card, type Cards, type Marks } from './cards.ts';
+import { cardsIn, type Card, type Cards } from './cards.ts';
 import { oldestFirst, pageDates } from './dates.ts';
 import { holdsBackMessages } from './gaps.ts';
 import { conversationKey, subjectOf } from './key.ts';
@@ -42,15 +42,11 @@ export function shapeOf(pane: Pane): string {
   return `${cardsIn(pane).cards.length}|${(last?.textContent ?? '').length}`;
 }
 
-/** The last card to be written, whichever way the page is ordered; of these cards only. */
-export function newestCard(document: Document, cards: readonly Card[], marks: Marks): Card | null {
-  const texts = cards.map((card) => dateTextOf(card, marks));
-  const dates = pageDates(
-    [texts, rowDates(document)],
-    document.documentElement.lang || 'en',
-    new Date(),
-  );
-  return oldestFirst([...cards], (card) => dates.read(dateTextOf(card, marks))).at(-1) ?? null;
+/** The last of these cards to be written, whichever way the page is ordered. */
+export function newestCard(document: Document, cards: readonly Card[]): Card | null {
+  const locale = document.documentElement.lang || 'en';
+  const dates = pageDates([cards.map(dateTextOf), rowDates(document)], locale, new Date());
+  return oldestFirst(cards, (card) => dates.read(dateTextOf(card))).at(-1) ?? null;
 }
 
 interface Around {
@@ -61,10 +57,10 @@ interface Around {
 
 function messagesOf(
   document: Document,
-  { cards, marks }: Cards,
+  { cards }: Cards,
   { owner, key, locale }: Around,
 ): MessageReading[] {
-  const read = cards.map((card) => readCard(card, marks));
+  const read = cards.map(readCard);
   const texts = read.map((card) => card.sentAtText);
   const dates = pageDates([texts, rowDates(document)], locale, new Date());
   const addressOf = addressBook(read);

@@ -90,11 +90,17 @@ export function withoutPresence(name: string): string {
 const escaped = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 
+const labels = new Map<readonly string[], RegExp>();
+
 /** What stands behind one of these labels and a colon ("Von: Dana"), or `null` when the text does not begin so. */
 export function afterLabel(words: readonly string[], text: string): string | null {
-  return new RegExp(`^\\s*(?:${escaped(words)})\\s*[:：]\\s*`, 'iu').exec(text)
-    ? text.replace(new RegExp(`^\\s*(?:${escaped(words)})\\s*[:：]\\s*`, 'iu'), '')
-    : null;
+  let label = labels.get(words);
+  if (!label) {
+    label = new RegExp(`^\\s*(?:${escaped(words)})\\s*[:：]\\s*`, 'iu');
+    labels.set(words, label);
+  }
+  const said = label.exec(text)?.[0];
+  return said === undefined ? null : text.slice(said.length);
 }
 
 export const beginsWith = (words: readonly string[], text: string): boolean =>
