@@ -4,7 +4,7 @@ import { shownIn } from '../visible.ts';
 import { waitFor } from '../wait-for.ts';
 import type { Written } from '../webmail.ts';
 import { isComposing, recipientFields, rootOf } from './compose-root.ts';
-import { chipsIn, foldedHeader, holds } from './fields.ts';
+import { foldedHeader, holds } from './fields.ts';
 import { select } from './place-caret.ts';
 import * as parts from './selectors.ts';
 
@@ -81,8 +81,7 @@ async function ccField(document: Document, root: Root): Promise<HTMLElement | nu
 async function addOne(document: Document, root: Root, address: string): Promise<void> {
   const box = writable(root);
   if (!box || !asAddress(address)) return;
-  const before = chipsOf(root);
-  const typedBefore = looseText(root);
+  const chips = findAll(box, parts.chip).length;
   box.focus();
   const end = document.createRange();
   end.selectNodeContents(box);
@@ -94,80 +93,52 @@ async function addOne(document: Document, root: Root, address: string): Promise<
     const now = root();
     return now && holds(now, address) ? true : null;
   };
-  if (await waitFor(document, made, CHIP_MS)) return;
-  takeBack(document, root, address, typedBefore, before);
+  if (!(await waitFor(document, made, CHIP_MS))) takeBack(root, address, chips);
 }
 
 /** The box that is typed into: the well itself, or the one editable element in it. */
 function writable(root: Root): HTMLElement | null {
   const now = root();
   const field = now && recipientFields(now).cc;
-  if (!field) return null;
-  return field.matches('[contenteditable="true"]')
-    ? field
-    : field.querySelector<HTMLElement>('[contenteditable="true"]');
+  const editable = '[contenteditable="true"]';
+  return field?.matches(editable) ? field : (field?.querySelector<HTMLElement>(editable) ?? null);
 }
 
-const chipsOf = (root: Root): number => {
-  const now = root();
-  const field = now && recipientFields(now).cc;
-  return field ? chipsIn(field).length : 0;
-};
-
-/** Typed text of the field that is no chip. */
-function looseText(root: Root): string {
-  return looseNodes(writable(root))
-    .map((node) => node.data)
-    .join('');
-}
-
-function looseNodes(box: HTMLElement | null): Text[] {
-  if (!box) return [];
-  const walker = box.ownerDocument.createTreeWalker(box, 4);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('[contenteditable="false"]')) nodes.push(node as Text);
-  }
-  return nodes;
-}
-
-/** Removes exactly what was typed, where it still stands as typed; a chip of somebody else that came of it as well. */
-function takeBack(
-  document: Document,
-  root: Root,
-  address: string,
-  typedBefore: string,
-  chipsBefore: number,
-): void {
+/** Removes exactly what was typed where it still stands as typed, or the chips of somebody else that came of it. */
+function takeBack(root: Root, address: string, chipsBefore: number): void {
   const box = writable(root);
   if (!box) return;
-  for (const typed of [`${address},`, address]) {
-    const node = looseNodes(box).findLast(({ data }) => data.includes(typed));
-    if (!node || looseText(root) === typedBefore) continue;
-    const at = node.data.lastIndexOf(typed);
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + typed.length);
-    remove(document, range);
-    return;
+  const range = box.ownerDocument.createRange();
+  const typed = typedIn(box, address);
+  if (typed) {
+    const at = typed.data.lastIndexOf(address);
+    const comma = typed.data[at + address.length] === ',' ? 1 : 0;
+    range.setStart(typed, at);
+    range.setEnd(typed, at + address.length + comma);
+    remove(box, range);
   }
-  const strangers = findAll(box, parts.chip).slice(chipsBefore);
-  for (const chip of strangers) {
-    const range = document.createRange();
+  for (const chip of findAll(box, parts.chip).slice(chipsBefore)) {
     range.selectNode(chip);
-    remove(document, range);
+    remove(box, range);
   }
 }
 
-function remove(document: Document, range: Range): void {
-  const { startContainer } = range;
-  const before = startContainer.parentElement?.textContent;
-  select(range);
-  document.execCommand?.('delete');
-  if (startContainer.parentElement?.textContent === before && !range.collapsed) {
-    range.deleteContents();
-    startContainer.parentElement?.dispatchEvent(
-      new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
-    );
+/** The last text with the address that is no chip's. */
+function typedIn(box: HTMLElement, address: string): Text | null {
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  let found: Text | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isChips = node.parentElement?.closest('[contenteditable="false"]');
+    if (!isChips && node.nodeValue?.includes(address)) found = node as Text;
   }
+  return found;
+}
+
+function remove(box: HTMLElement, range: Range): void {
+  const before = box.textContent;
+  select(range);
+  box.ownerDocument.execCommand?.('delete');
+  if (box.textContent !== before) return;
+  range.deleteContents();
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }));
 }

@@ -17,30 +17,28 @@ type Rung = (editor: HTMLElement, text: string, spot: Spot) => number;
 const RUNGS: Record<string, Rung> = {
   /** The editor's own route: one step of its undo, its model and draft saving follow. */
   paste(editor, text, spot) {
-    const html = isRich(editor) ? htmlOf(editor, text, spot) : undefined;
-    const taken = pasteInto(editor, {
-      text: padded(text, spot),
-      ...(html !== undefined && { html }),
-    });
+    const data = { text: padded(text, spot) };
+    const taken = pasteInto(
+      editor,
+      isRich(editor) ? { ...data, html: htmlOf(editor, data.text) } : data,
+    );
     return taken ? TAKEN_MS : SOON_MS;
   },
+  /** The browser's; its undo is not the editor's. */
   command(editor, text, spot) {
-    const { ownerDocument } = editor;
-    if (isRich(editor))
-      ownerDocument.execCommand?.('insertHTML', false, htmlOf(editor, text, spot));
-    else ownerDocument.execCommand?.('insertText', false, padded(text, spot));
+    const words = padded(text, spot);
+    const type = (command: string, value: string): boolean =>
+      editor.ownerDocument.execCommand?.(command, false, value) ?? false;
+    if (!isRich(editor) || !type('insertHTML', htmlOf(editor, words))) type('insertText', words);
     return SOON_MS;
   },
-  text(editor, text, spot) {
-    editor.ownerDocument.execCommand?.('insertText', false, padded(text, spot));
-    return SOON_MS;
-  },
+  /** Kept by the editor, but no step of any undo. */
   nodes(editor, text, { range, wordsBefore }) {
-    const top = childHolding(range.startContainer, editor);
     const lines = text.split('\n').map((line) => lineElement(editor, line));
-    if (top && wordsBefore) top.after(...lines);
-    else if (top) top.before(...lines);
-    else range.insertNode(fragmentOf(editor, lines));
+    const beside = [...editor.children].find((line) => line.contains(range.startContainer));
+    if (!beside) editor.prepend(...lines);
+    else if (wordsBefore) beside.after(...lines);
+    else beside.before(...lines);
     editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     return SOON_MS;
   },
@@ -105,38 +103,16 @@ export const isRich = (editor: HTMLElement): boolean =>
 const padded = (text: string, { wordsBefore, wordsAfter }: Spot): string =>
   `${wordsBefore ? '\n' : ''}${text}${wordsAfter ? '\n' : ''}`;
 
-/** One line as Outlook's own editor writes it; no fonts, so that the rep's own apply; a direction only where the editor's is another. */
-function htmlOf(editor: HTMLElement, text: string, spot: Spot): string {
-  const direction = directionOf(text);
-  const turned = direction && direction !== (getComputedStyle(editor).direction || 'ltr');
-  return linesAsHtml(
-    padded(text, spot),
-    `<div class="elementToProof"${turned ? ` dir="${direction}"` : ''}>`,
-  );
-}
-
-/** By the first letter that has a direction. */
-function directionOf(words: string): 'rtl' | 'ltr' | null {
-  const letter = /\p{L}/u.exec(words)?.[0];
-  if (!letter) return null;
-  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(letter) ? 'rtl' : 'ltr';
+/** Lines as Outlook's own editor writes them; no fonts, so that the rep's own apply; a direction only where the editor's is another. */
+function htmlOf(editor: HTMLElement, text: string): string {
+  const direction = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? 'rtl' : 'ltr';
+  const same = direction === (getComputedStyle(editor).direction || 'ltr');
+  return linesAsHtml(text, `<div class="elementToProof"${same ? '' : ` dir="${direction}"`}>`);
 }
 
 function lineElement({ ownerDocument }: HTMLElement, line: string): HTMLElement {
   const element = ownerDocument.createElement('div');
   element.className = 'elementToProof';
-  element.append(line ? line : ownerDocument.createElement('br'));
+  element.append(line || ownerDocument.createElement('br'));
   return element;
-}
-
-function childHolding(node: Node, editor: HTMLElement): ChildNode | null {
-  let at: Node | null = node;
-  while (at && at.parentNode !== editor) at = at.parentNode;
-  return at as ChildNode | null;
-}
-
-function fragmentOf(editor: HTMLElement, lines: HTMLElement[]): DocumentFragment {
-  const fragment = editor.ownerDocument.createDocumentFragment();
-  fragment.append(...lines);
-  return fragment;
 }
