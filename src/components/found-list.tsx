@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Day } from '../domain/day.ts';
-import type { Suggestion } from '../domain/suggestion.ts';
+import { dayToRecord, type Suggestion } from '../domain/suggestion.ts';
 import { dayInWords, words } from './words.ts';
 
 interface FoundListProps {
@@ -33,7 +33,7 @@ export function FoundList(props: FoundListProps): JSX.Element {
           ))}
           <div class="row">
             <button type="button" disabled={busy} onClick={() => onUse(suggestion)}>
-              {words('use_day', dayInWords(suggestion.day, today))}
+              {words('use_day', dayInWords(dayToRecord(suggestion), today))}
             </button>
             <button
               type="button"

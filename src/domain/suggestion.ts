@@ -31,3 +31,10 @@ export function isOffered({ stage, who, kind, evidence }: Suggestion): boolean {
   const bySomebodyElse = evidence.at(-1)?.fromMe === false;
   return stage === 'asked' && bySomebodyElse && (kind === 'contact' || kind === 'meeting');
 }
+
+/**
+ * The day to record for a date found. What the prospect alone will do by a range of days has not
+ * been missed before its last one; a range for both begins with its first.
+ */
+export const dayToRecord = ({ who, day, until }: Suggestion): Day =>
+  who === 'prospect' ? until : day;

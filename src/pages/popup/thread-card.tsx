@@ -7,7 +7,7 @@ import { insertWords, standingWords } from '../../components/standing-words.ts';
 import { words } from '../../components/words.ts';
 import { counterpart, type Counterpart } from '../../domain/counterpart.ts';
 import type { LadderStep } from '../../domain/ladder.ts';
-import { isOffered, type Suggestion } from '../../domain/suggestion.ts';
+import { dayToRecord, isOffered, type Suggestion } from '../../domain/suggestion.ts';
 import type { MailTab } from './mail-tab.ts';
 import { complete, PeopleForm } from './people-form.tsx';
 
@@ -92,7 +92,7 @@ export function ThreadCard(props: ThreadCardProps): JSX.Element {
           quick={state?.quick ?? []}
           sentences={found?.sentences ?? []}
           initial={{
-            picked: chosen && { day: chosen.day, time: chosen.time },
+            picked: chosen && { day: dayToRecord(chosen), time: chosen.time },
             evidence: chosen?.evidence.at(-1) ?? null,
             tone: state?.prospect?.tone ?? 'gentle',
           }}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { insertWords } from '../../../components/standing-words.ts';
 import { dayInWords, words } from '../../../components/words.ts';
-import { isOffered } from '../../../domain/suggestion.ts';
+import { dayToRecord, isOffered } from '../../../domain/suggestion.ts';
 import type { ThreadState } from '../../../messaging/protocol.ts';
 import type { Shown, StripModel } from './model.ts';
 
@@ -105,14 +105,14 @@ function DateButtons({
   const open = panel?.kind === 'date';
   return (
     <>
-      {noDate && first && (
+      {noDate && first && !open && (
         <button
           type="button"
           class="primary"
           disabled={busy}
           onClick={() => void model.recordSuggestion(first)}
         >
-          {words('record_day', dayInWords(first.day, today))}
+          {words('record_day', dayInWords(dayToRecord(first), today))}
         </button>
       )}
       {(found?.suggestions.length ?? 0) > (noDate && first ? 1 : 0) && (

@@ -6,7 +6,7 @@ import { counterpart } from '../../../domain/counterpart.ts';
 import type { TemplateField } from '../../../domain/email.ts';
 import { plusDays, type Day } from '../../../domain/day.ts';
 import type { LadderStep } from '../../../domain/ladder.ts';
-import type { Suggestion } from '../../../domain/suggestion.ts';
+import { dayToRecord, type Suggestion } from '../../../domain/suggestion.ts';
 import { ask } from '../../../messaging/client.ts';
 import type { ThreadRef, ThreadState, ThreadSuggestions } from '../../../messaging/protocol.ts';
 import { insertWords } from '../../insert.ts';
@@ -187,7 +187,9 @@ export class StripModel {
   }
 
   /** One click: the day, and the words it was found in. */
-  recordSuggestion({ day, time, evidence }: Suggestion): Promise<void> {
+  recordSuggestion(suggestion: Suggestion): Promise<void> {
+    const { time, evidence } = suggestion;
+    const day = dayToRecord(suggestion);
     const tone = this.shown?.state?.prospect?.tone ?? 'gentle';
     return this.record({ day, time, what: '', evidence, tone });
   }

@@ -6,7 +6,7 @@ import { MoreIcon, StandingIcon } from '../../../components/icons.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { standingWords } from '../../../components/standing-words.ts';
 import { words } from '../../../components/words.ts';
-import { isOffered } from '../../../domain/suggestion.ts';
+import { dayToRecord, isOffered } from '../../../domain/suggestion.ts';
 import { Buttons } from './buttons.tsx';
 import type { Panel, Shown, StripModel } from './model.ts';
 import { MorePanel } from './more.tsx';
@@ -89,7 +89,7 @@ function PanelView({ model, shown, panel }: ViewProps & { panel: Panel }): JSX.E
           quick={state.quick}
           sentences={found?.sentences ?? []}
           initial={{
-            picked: suggestion && { day: suggestion.day, time: suggestion.time },
+            picked: suggestion && { day: dayToRecord(suggestion), time: suggestion.time },
             evidence: suggestion?.evidence.at(-1) ?? null,
             tone: state.prospect?.tone ?? 'gentle',
           }}
