@@ -48,7 +48,9 @@ export function lexiconsFor(tokens: readonly Token[], locale: string): Lexicon[]
     return order.map((language) => lexiconFor(language, region));
   }
   // Another language is no other country: its holidays there are the writer's own.
-  return [lexiconFor(bestCount > 0 ? best : (own ?? 'en'), region)];
+  const read: Language[] = bestCount > 0 ? [best] : [];
+  if (own || read.length === 0) read.push(own ?? 'en');
+  return [...new Set(read)].map((language) => lexiconFor(language, region));
 }
 
 /** Whether any word of the text is one of the language's date words. */
@@ -77,7 +79,8 @@ function functionWordsBy(tokens: readonly Token[]): Map<Language, number> {
   const counts = new Map<Language, number>();
   for (let at = 0; at < tokens.length && at < SAMPLE; at++) {
     const token = tokens[at];
-    if (!token?.letters) continue;
+    // Single letters are what apostrophes leave, in any language.
+    if (!token?.letters || token.word.length < 2) continue;
     for (const language of byWord.get(token.word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }

@@ -151,7 +151,11 @@ function endOfPhrase(tokens: readonly Token[], at: number, words: readonly strin
     if (!token || token.word !== words[index] || token.gap === 'paragraph') return 0;
     next += 1;
   }
-  return next;
+  // "a.s." ends in a full stop of its own.
+  const stop = words.length > 1 && isShort(words.at(-1)) ? tokens[next] : undefined;
+  return stop?.word === '.' && stop.gap === 'none' && tokens[next - 2]?.word === '.'
+    ? next + 1
+    : next;
 }
 
 /** Words short enough to be abbreviations with a full stop: "St. Patrick's Day". */

@@ -17,7 +17,7 @@ type Form = (reader: Reader, at: number) => Point | null;
 // Each form with the roles its first word may have; figures may open some.
 const FORMS: readonly (readonly [form: Form, figures: boolean, roles: readonly Role[]])[] = [
   [numericDateAt, true, []],
-  [weekdayAt, false, ['weekday', 'shift', 'coming', 'article', 'dayMark']],
+  [weekdayAt, true, ['weekday', 'shift', 'coming', 'article', 'dayMark']],
   [dayWordAt, false, ['day', 'article']],
   [calendarDateAt, true, ['month', 'ordinal', 'number', 'shift', 'coming', 'article', 'dayMark']],
   [holidayAt, true, ['holiday', 'shift', 'coming', 'article']],

@@ -1,31 +1,13 @@
-import { type Period, weekdayOf } from './calendar.ts';
-import { pointOf } from './calendar-dates.ts';
+import type { Period } from './calendar.ts';
 import { type Known, comingDays, daysFrom, daysUntil } from './known.ts';
-import { type DayNumber, dayNumberAt, yearAfter } from './numbers.ts';
+import { type Span, isNumber, numberAt } from './ends.ts';
+import { listAt } from './lists.ts';
+import { type DayNumber, yearAfter } from './numbers.ts';
+import { closing } from './same-day.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
-import {
-  type Reader,
-  countsNothing,
-  isCued,
-  isWord,
-  meaning,
-  skip,
-  skipAll,
-  skipMark,
-  startsAfresh,
-} from './reader.ts';
+import { type Reader, countsNothing, isCued, isWord, meaning, skip } from './reader.ts';
 import { ofWeek, skipClock } from './weekdays.ts';
-
-/** Days that words name, by their tokens (`next` is the one behind). */
-export interface Span {
-  days: Period;
-  start: number;
-  next: number;
-}
-
-// A list longer than this is a table, whose days are read one by one.
-const LONGEST_LIST = 12;
 
 /** Everything that one expression starting at a token names: a day, a range, or the days of a list. */
 export function expressionAt(reader: Reader, at: number): Span[] | null {
@@ -42,9 +24,17 @@ export function expressionAt(reader: Reader, at: number): Span[] | null {
 
 function single(reader: Reader, at: number, point: Point | null): Span[] | null {
   if (!point) return null;
-  const led = point.weak === 'cued' && isCued(reader, at);
+  const led = point.weak === 'cued' && (isCued(reader, at) || isNamedInside(reader, at, point));
   if (point.weak && !led && !isWholeText(reader, at, point.next)) return null;
   return [{ days: point.days, start: at, next: closing(reader, point) }];
+}
+
+/** "could do Sat": within a sentence, a capital tells the weekday from the verb. */
+function isNamedInside(reader: Reader, at: number, { known }: Point): boolean {
+  const before = reader.tokens[at - 1];
+  const inside =
+    before?.letters === true && !before.capital && meaning(reader, at - 1, 'article') === null;
+  return inside && known.weekday !== undefined && reader.tokens[at]?.capital === true;
 }
 
 /** A text of nothing else, such as "Sat" or "May?" in reply to "when?", does name it. */
@@ -63,8 +53,8 @@ function afterAt(reader: Reader, at: number): Span[] | null {
   const lead = meaning(reader, at, 'after');
   const point = lead && pointAt(reader, lead.next);
   // "depois de amanhã" is a day of its own.
-  if (!point || point.weak === 'beside' || (pointAt(reader, at)?.next ?? 0) >= point.next)
-    return null;
+  if (!point || point.weak === 'beside') return null;
+  if ((pointAt(reader, at)?.next ?? 0) > lead.next) return null;
   const from = point.days.to + 1;
   return [{ days: { from, to: from + 7 }, start: at, next: closing(reader, point) }];
 }
@@ -123,6 +113,8 @@ function endsAt(
     for (const next of [skipClock(reader, opening.next), opening.next]) {
       const joined = joinerAfter(reader, next, joiners);
       if (joined < 0) continue;
+      // "15-APR-26" is one date, cut by its dashes.
+      if (isNumber(opening) && isGluedWord(reader, joined)) continue;
       const inner: Reader = { ...reader, joinedAt: joined, deeper: null };
       const closings = [
         pointAt(inner, joined),
@@ -145,6 +137,10 @@ function endsAt(
   return null;
 }
 
+function isGluedWord(reader: Reader, at: number): boolean {
+  return reader.tokens[at]?.letters === true && reader.tokens[at]?.gap === 'none';
+}
+
 function joinerAfter(reader: Reader, at: number, joiners: readonly Joiner[]): number {
   const token = reader.tokens[at];
   if (!token || token.gap === 'paragraph') return -1;
@@ -153,18 +149,6 @@ function joinerAfter(reader: Reader, at: number, joiners: readonly Joiner[]): nu
     if (found) return skip(reader, found.next, 'lead');
   }
   return token.word === '-' && joiners.includes('to') ? skip(reader, at + 1, 'by') : -1;
-}
-
-/** A day's figures that only the other end can complete: the 4 of "4 to 22 January". */
-function numberAt(reader: Reader, at: number): DayNumber | null {
-  const start = skipAll(reader, at, 2, 'article', 'dayMark');
-  const number = dayNumberAt(reader, start);
-  if (!number || (reader.tokens[start]?.digits && !startsAfresh(reader, start))) return null;
-  return number;
-}
-
-function isNumber(end: Point | DayNumber): end is DayNumber {
-  return 'style' in end;
 }
 
 /** Completes each end by the other and finds their days; null where they are no range of days. */
@@ -240,6 +224,10 @@ function dateToNumber(reader: Reader, opening: Point, closing: DayNumber) {
   return first && { first, second, next: dated.next };
 }
 
+function isBareDay(known: Known): known is Known & { day: number } {
+  return known.day !== undefined && known.month === undefined;
+}
+
 function dateToDate(opening: Point, closing: Point) {
   const { known: one } = opening;
   const { known: other } = closing;
@@ -258,6 +246,11 @@ function dateToDate(opening: Point, closing: Point) {
       ...(other.year ? { year: other.year } : {}),
     };
     first = daysUntil(inherited, second.from) ?? first;
+  } else if (one.day !== undefined && one.month !== undefined && isBareDay(other)) {
+    // "March 3rd to the 5th"
+    if (other.day <= one.day) return null;
+    const { weekday: _, ...rest } = one;
+    second = daysFrom({ ...rest, day: other.day }, first.from) ?? second;
   } else if (
     openFirst &&
     !weekdays &&
@@ -272,105 +265,4 @@ function dateToDate(opening: Point, closing: Point) {
       ) ?? second;
   }
   return second.to >= first.from ? { first, second, next } : null;
-}
-
-/** "14 and 15 March", "March 14, 15 and 16", "Monday or Tuesday next week": each day by itself. */
-function listAt(reader: Reader, at: number): Span[] | null {
-  if (at < reader.noListBefore) return null;
-  const ends: { end: Point | DayNumber; start: number }[] = [];
-  let next = at;
-  for (let count = 0; count < LONGEST_LIST; count++) {
-    const inner: Reader = count === 0 ? reader : { ...reader, joinedAt: next, deeper: null };
-    const point = pointAt(inner, next);
-    const number = numberAt(inner, next);
-    // A number is only the day of a month named further on, or before.
-    const figures =
-      reader.tokens[number?.next ? number.next - 1 : next]?.digits === true ||
-      number?.style === 'ordinal';
-    const end = point && !(number && figures && number.next >= point.next) ? point : number;
-    if (!end) break;
-    ends.push({ end, start: next });
-    const comma = skipMark(reader, end.next, ',');
-    const joined = skip(reader, comma, 'and', 'or');
-    if (joined === end.next) break;
-    next = joined === comma && comma === end.next ? end.next : joined;
-  }
-  const spans = ends.length < 2 ? null : listed(reader, ends);
-  // Its later items begin no list either.
-  if (!spans) reader.noListBefore = ends.at(-1)?.start ?? at;
-  return spans;
-}
-
-function listed(
-  reader: Reader,
-  ends: readonly { end: Point | DayNumber; start: number }[],
-): Span[] | null {
-  const named =
-    ends.find(({ end }) => !isNumber(end) && (end.known.month !== undefined || end.weekNamed)) ??
-    ends.find(({ end }) => !isNumber(end) && end.known.day !== undefined);
-  if (!named || isNumber(named.end)) return null;
-  const { known, weekNamed, days } = named.end;
-  const spans: Span[] = [];
-  for (const { end, start } of ends) {
-    const span = inherited(reader, end, start, { known, weekNamed: weekNamed === true, days });
-    if (!span) break;
-    spans.push(span);
-  }
-  return spans.length > 1 ? spans : null;
-}
-
-function inherited(
-  reader: Reader,
-  end: Point | DayNumber,
-  start: number,
-  from: { known: Known; weekNamed: boolean; days: Period },
-): Span | null {
-  if (isNumber(end)) {
-    const { month, year } = from.known;
-    if (from.known.day === undefined || end.style === 'word') return null;
-    if (month === undefined && end.style !== 'ordinal') return null;
-    if (end.style === 'figures' && !countsNothing(reader, end.next)) return null;
-    const known: Known = { day: end.day };
-    if (month !== undefined) known.month = month;
-    if (year !== undefined) known.year = year;
-    const point = pointOf(reader, known, end.next);
-    return point && { days: point.days, start, next: end.next };
-  }
-  if (end.weak === 'beside') return null;
-  const bareWeekday = end.known.weekday !== undefined && end.known.day === undefined;
-  if (bareWeekday && from.weekNamed && end.known.weekday !== undefined) {
-    return { days: ofWeek(end.known.weekday, from.days.from, 0).days, start, next: end.next };
-  }
-  if (
-    end.known.day !== undefined &&
-    end.known.month === undefined &&
-    from.known.month !== undefined
-  ) {
-    const { month, year } = from.known;
-    const point = pointOf(
-      reader,
-      { day: end.known.day, month, ...(year === undefined ? {} : { year }) },
-      end.next,
-    );
-    return point && { days: point.days, start, next: end.next };
-  }
-  return { days: end.days, start, next: closing(reader, end) };
-}
-
-/** Takes in the same day said again: "tomorrow (Tuesday)", "14 March, a Friday". */
-function closing(reader: Reader, point: Point): number {
-  if (point.unit !== 'day' || point.days.from !== point.days.to) return point.next;
-  const bracket = isWord(reader, point.next, '(');
-  const mark = skipMark(reader, point.next, ',', '(', '-');
-  if (mark === point.next) return point.next;
-  const start = skipAll(reader, mark, 2, 'article', 'lead');
-  const weekday = meaning(reader, start, 'weekday');
-  const again = pointAt({ ...reader, joinedAt: start, deeper: null }, start);
-  const agrees = again?.unit === 'day' && again.days.from === point.days.from;
-  const sameWeekday =
-    weekday !== null &&
-    weekday.value === weekdayOf(point.days.from) &&
-    again?.next === weekday.next;
-  if (!again || !(agrees || sameWeekday)) return point.next;
-  return bracket && isWord(reader, again.next, ')') ? again.next + 1 : again.next;
 }

@@ -1,7 +1,8 @@
 import type { Day, Period } from './calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pointAt } from './points.ts';
-import { type Span, expressionAt } from './ranges.ts';
+import type { Span } from './ends.ts';
+import { expressionAt } from './ranges.ts';
 import { type Reader, meaning, recurs } from './reader.ts';
 import type { Token } from './tokens.ts';
 

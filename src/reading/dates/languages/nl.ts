@@ -180,7 +180,7 @@ export const nl: LanguageWords = {
     to: 'tot|tot en met|t m|tm|t e m|tot aan|tot de|tot en met de|tot uiterlijk',
     between: 'tussen|tussen de',
     and: 'en|en de',
-    or: 'of|en|ofwel|dan wel|of op',
+    or: 'of|à|en|ofwel|dan wel|of op',
     every: 'elke|iedere|elk|ieder|alle|per|telkens',
     daytime:
       'ochtend|morgen|middag|avond|nacht|s {morgens,ochtends,middags,avonds,nachts}|in de {ochtend,middag,avond,morgen,namiddag,voormiddag}|vroeg|namiddag|voormiddag|eind van de {dag,middag,ochtend}',
