@@ -35,7 +35,8 @@ export interface OwnWords {
  * leaving a signature in. Time is linear in the length of the message, and no input throws.
  */
 export function ownWords({ text, html }: MessageBody): OwnWords {
-  const { lines, forwarded } = html === undefined ? markQuoted(linesOfText(text)) : readHtml(html);
+  const { lines, forwarded } =
+    html === undefined || html.trim() === '' ? markQuoted(linesOfText(text)) : readHtml(html);
   markSignatures(lines);
   return {
     text: wordsOf(lines, 'own'),
@@ -69,16 +70,17 @@ function wordsOf(lines: readonly Line[], zone: Zone): string {
   const words: string[] = [];
   let gap = false;
   for (const line of lines) {
+    const blank = line.text.trim() === '';
     if (line.zone !== zone) {
-      gap ||= line.text.trim() !== '';
-      continue;
+      gap ||= !blank;
+    } else if (!blank || !gap) {
+      if (gap) {
+        while (words.at(-1) === '') words.pop();
+        if (words.length > 0) words.push('');
+      }
+      gap = false;
+      words.push(blank ? '' : line.text);
     }
-    if (gap && words.length > 0 && words.at(-1) !== '') words.push('');
-    gap = false;
-    words.push(line.text);
   }
-  return words
-    .join('\n')
-    .replace(/^(?:[^\S\n]*\n)+|\s+$/g, '')
-    .trim();
+  return words.join('\n').trim();
 }

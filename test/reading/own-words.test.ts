@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ownWords } from '../../src/reading/own-words.ts';
 import { ownWordsFixtures } from './own-words-fixtures.ts';
@@ -63,6 +64,28 @@ describe('against the libraries', () => {
   });
 });
 
+describe('attributions', () => {
+  const file = new URL('./own-words/attributions.list', import.meta.url);
+  const attributions = readFileSync(file, 'utf8').trim().split('\n');
+
+  it.each(attributions)('%s', (attribution) => {
+    const marked = `Mine.\n\n${attribution}\n\n> Theirs.\n\nMine, too.`;
+    expect(ownWords({ text: marked }).text).toBe('Mine.\n\nMine, too.');
+    // Apple Mail and Outlook on phones put no mark before the quoted lines.
+    expect(ownWords({ text: `Mine.\n\n${attribution}\n\nTheirs.\nAll of it.` }).text).toBe('Mine.');
+    const escaped = attribution.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    const html = `<div>Mine.</div><br><div>${escaped}</div><div>Theirs.</div>`;
+    expect(ownWords({ text: '', html }).text).toBe('Mine.');
+  });
+
+  it.each(attributions.filter((line) => line.length > 40))('wrapped: %s', (attribution) => {
+    const middle = attribution.indexOf(' ', attribution.length / 2);
+    const wrapped = `${attribution.slice(0, middle)}\n${attribution.slice(middle + 1)}`;
+    expect(ownWords({ text: `It is mine.\n\n${wrapped}\n> Theirs.` }).text).toBe('It is mine.');
+    expect(ownWords({ text: `It is mine.\n${wrapped}\n> Theirs.` }).text).toBe('It is mine.');
+  });
+});
+
 describe('kinds of message', () => {
   it('says when a message is forwarded', () => {
     const forward = fixtures.filter(
@@ -100,7 +123,7 @@ describe('kinds of message', () => {
   it('takes an empty body', () => {
     const nothing = { text: '', quoted: '', signature: '', forwarded: false };
     expect(ownWords({ text: '' })).toEqual(nothing);
-    expect(ownWords({ text: 'x', html: '' })).toEqual(nothing);
+    expect(ownWords({ text: 'x', html: ' ' }).text).toBe('x');
     expect(ownWords({ text: ' \n\u00A0\n' })).toEqual(nothing);
   });
 });

@@ -30,9 +30,9 @@ export const WROTE_UNSPACED: readonly string[] = list(`
 
 /** Words an attribution begins with; what follows must be a date. */
 export const ON: readonly string[] = list(`
-  On | Am | Le | El | Em | No dia | A | Op | Il | Il giorno | In data | W dniu | Dnia |
+  On | Am | Le | El | En | Em | No dia | A | Op | Il | Il giorno | In data | W dniu | Dnia |
   Den | På | Dne | V | Στις | Pe | În | Na | Vào | Pada | Pada tanggal | بتاريخ | في | ב |
-  בתאריך | ב- | El dia | Dana | At
+  בתאריך | El dia | Dana | At | 在 | ในวันที่ | На
 `);
 
 /** Who cannot be the person of an attribution: "you wrote on 5 May:" is the writer's own sentence. */
@@ -68,6 +68,8 @@ export const FULL_DATE = new RegExp(
     `\\b\\d{4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,2}\\b`,
     `\\b\\d{1,2}\\.?[ -](?:de |d’|d')?${month}[ ,-]+(?:de )?'?(?:(?:19|20)\\d\\d|\\d{2})\\b`,
     `(?<!\\p{L})${month} \\d{1,2}(?:st|nd|rd|th)?,? '?(?:19|20)\\d\\d\\b`,
+    `\\b\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{4}|\\d{2})\\b`,
+    `\\b\\d{1,2} th(?:g|áng) \\d{1,2},? \\d{4}`,
     `\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日`,
     `\\d{4}\\s?년\\s?\\d{1,2}\\s?월\\s?\\d{1,2}\\s?일`,
     // "11 Tháng 4, 2021", "5 ต.ค. 2563", "2020. okt. 5." and what else puts day, word and year together

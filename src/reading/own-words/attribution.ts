@@ -34,8 +34,13 @@ const ARTICLE = /^In (?:article|message|a message dated|<)/i;
 // A word for "on" and a date soon after, a number, or a weekday set off by a comma or full stop:
 // nothing else opens the date of an attribution.
 const head = new RegExp(
-  `^(?:${anyOf(ON)}[\\s,]+(?:\\p{L}{1,12}[.,׳']{0,2}\\s?){0,4}[(]?\\d|[(]?\\d|\\p{L}{2,12}[.,]{1,2}\\s(?:\\p{L}{1,10}\\.?\\s){0,2}\\d)`,
+  `^(?:${anyOf(ON)}[\\s,]+(?:[\\p{L}-]{1,14}[.,،׳']{0,2}\\s?){0,4}[(]?\\d|[(]?\\d|ב-\\d|\\p{L}{2,4}\\.?,?\\s\\d|\\p{L}{2,12}[.,]{1,2}\\s(?:\\p{L}{1,10}\\.?\\s){0,2}\\d)`,
   'iu',
+);
+// "Dana Whitfield <dana@…" where the name comes first.
+const addressed = new RegExp(
+  `^["'“„]?[\\p{L}\\p{N}][^!?:;]{0,80}[<(\\u202a]+${ADDRESS.source}`,
+  'u',
 );
 const headInside = new RegExp(
   `(?<=[.!?)…–—-]|\\p{L}|\\s)\\s+(?=(?:On|Am|Le|El|Em|Op|Il giorno|W dniu|Den)\\s+(?:\\p{L}{2,10}[.,]{1,2}\\s|\\p{Lu}\\p{L}{2}\\s)?\\p{L}{0,9}\\.?\\s?\\d)`,
@@ -154,7 +159,7 @@ function partsOf(text: string): Parts {
 export function attributionEndingAt(lines: readonly Line[], end: number): Attribution | null {
   let joined = '';
   let found: Attribution | null = null;
-  let foundParts: Parts | null = null;
+  let known: Parts = { verb: false, dated: false, address: false };
   for (let from = end; from >= 0 && end - from < MOST_LINES; from -= 1) {
     const line = lines[from];
     if (line === undefined || line.key === '' || line.zone !== 'own') break;
@@ -163,17 +168,19 @@ export function attributionEndingAt(lines: readonly Line[], end: number): Attrib
     if (joined.length > LONGEST) break;
     const strength = attributionStrength(joined);
     if (strength === 'no') continue;
-    const opens = head.test(strip(line.key)) || ARTICLE.test(line.key);
+    const start = strip(line.key);
+    const opens = head.test(start) || ARTICLE.test(start) || addressed.test(start);
     const parts = partsOf(strip(joined));
     const gains =
-      foundParts === null ||
-      (opens && parts.dated && !foundParts.dated) ||
-      (parts.verb && !foundParts.verb);
-    if (gains) {
+      (parts.verb && !known.verb) ||
+      (opens && ((parts.dated && !known.dated) || (parts.address && !known.address)));
+    if (found === null || gains) {
       found = { from, strength, offset: 0 };
-      foundParts = parts;
+      known = parts;
     }
-    if (opens && parts.dated) break;
+    if (!opens || !parts.dated || !(parts.verb || parts.address)) continue;
+    // The date may open the second line of one that begins with a name.
+    if (parts.address || !addressed.test(lines[from - 1]?.key ?? '')) break;
   }
   return found === null ? null : insideLine(lines, found, end);
 }
