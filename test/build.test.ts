@@ -131,6 +131,16 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     }
   });
 
+  test('makes no markup of text', () => {
+    for (const file of scripts) {
+      const assigned = nodesOf(file, read(file))
+        .filter(({ type }) => type === 'AssignmentExpression')
+        .map(({ left }) => (left as { property?: { name?: string } }).property?.name);
+      expect(assigned.includes('innerHTML'), file).toBe(false);
+      expect(assigned.includes('outerHTML'), file).toBe(false);
+    }
+  });
+
   test('has a background that loads nothing later on', () => {
     const start =
       target === 'chrome' ? manifest.background.service_worker : manifest.background.scripts?.[0];
