@@ -1,8 +1,8 @@
 import { companyDomain, isMachineAddress, normalAddress } from '../domain/address.ts';
 import { ladderSteps, type LadderStep } from '../domain/ladder.ts';
-import type { LedgerEntry } from '../domain/ledger.ts';
+import type { LedgerEntry, Touch } from '../domain/ledger.ts';
 import type { Contact, Seen, Thread } from '../domain/prospect.ts';
-import type { MessageHead, PersonRef, RowHead } from '../messaging/protocol.ts';
+import type { MessageHead, PersonRef, RowHead, SentRef } from '../messaging/protocol.ts';
 import type { Insertion } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import type { Draft } from '../store/write.ts';
@@ -13,6 +13,8 @@ export interface Known {
   ledger: readonly LedgerEntry[];
   contacts: readonly Contact[];
   insertion: Insertion | null;
+  /** The newest insertion that a message has used up. */
+  spent: Insertion | null;
   now: Date;
 }
 
@@ -189,4 +191,28 @@ export function correctAbsences(
       { ...entry, id: newId('answer'), kind: 'out-of-office' },
     ];
   });
+}
+
+/** Gmail's longest undo is half a minute, and a page may be slow to say so; a message of an hour ago was sent. */
+const undoable = 5 * 60_000;
+
+/**
+ * The touches that undo-send took back: their messages were on the page that says so, and are gone.
+ * Deleted, they leave the rows before them news again, and the insertion waits to be sent once more.
+ */
+export function takeBack(
+  gone: readonly SentRef[],
+  known: Known,
+): { touches: Touch[]; revived: Insertion | null } {
+  const touches = known.ledger.filter(
+    (entry): entry is Touch =>
+      entry.type === 'touch' &&
+      entry.threadId === known.thread.id &&
+      known.now.getTime() - Date.parse(entry.at) < undoable &&
+      gone.some(({ id }) => id !== null && id === entry.messageId),
+  );
+  const { spent } = known;
+  const revived =
+    known.insertion === null && spent !== null && touches.some(({ step }) => step === spent.step);
+  return { touches, revived: revived ? { ...spent, deleted: false } : null };
 }

@@ -3,8 +3,8 @@ import { isOutOfOffice } from '../reading/out-of-office.ts';
 import {
   contactsByAddress,
   contactsOf,
+  insertionsOf,
   ledgerOf,
-  openInsertion,
   prospectById,
   threadById,
 } from '../store/reads.ts';
@@ -12,7 +12,14 @@ import { threadId } from '../store/ids.ts';
 import { write, type Draft, type WriteContext } from '../store/write.ts';
 import type { Thread } from '../domain/prospect.ts';
 import { agreedDate } from '../domain/agreed-date.ts';
-import { baseline, correctAbsences, noticeInRow, noticeInThread, type Known } from './notice.ts';
+import {
+  baseline,
+  correctAbsences,
+  noticeInRow,
+  noticeInThread,
+  takeBack,
+  type Known,
+} from './notice.ts';
 import { threadState } from './thread-state.ts';
 import type { World } from './world.ts';
 
@@ -21,12 +28,36 @@ export const idOf = (ref: Pick<ThreadRef, 'webmail' | 'account' | 'key'>): Promi
 
 async function knownOf(world: World, thread: Thread, now: Date): Promise<Known> {
   const { db } = world;
+  const { open, spent } = await insertionsOf(db, thread.id);
   return {
     thread,
     ledger: await ledgerOf(db, thread.prospectId),
     contacts: await contactsOf(db, thread.prospectId),
-    insertion: await openInsertion(db, thread.id),
+    insertion: open,
+    spent,
     now,
+  };
+}
+
+/** What was known before undo-send took messages back, and the rows that say so. */
+function withoutTakenBack(
+  known: Known,
+  { messages, gone }: Args<BackgroundQuestions, 'seeThread'>,
+): { known: Known; rows: Draft[] } {
+  const { touches, revived } = takeBack(gone, known);
+  const [first] = touches.toSorted((a, b) => a.at.localeCompare(b.at));
+  if (!first) return { known, rows: [] };
+  const before = messages.filter(
+    ({ sentAt }) => sentAt !== null && sentAt < (first.sentAt ?? first.at),
+  );
+  return {
+    known: {
+      ...known,
+      thread: { ...known.thread, seen: baseline(before, known.now) },
+      ledger: known.ledger.filter((entry) => !touches.some(({ id }) => id === entry.id)),
+      insertion: revived ?? known.insertion,
+    },
+    rows: [...touches.map((touch) => ({ ...touch, deleted: true })), ...(revived ? [revived] : [])],
   };
 }
 
@@ -70,8 +101,9 @@ export async function seeThread(
     const adopted = stored ? null : await adopt(world, id, args);
     const thread = stored ?? (adopted as Thread | null);
     if (!thread) return { rows: [], result: false };
-    const known = await knownOf(world, thread, context.now);
+    const { known, rows: back } = withoutTakenBack(await knownOf(world, thread, context.now), args);
     const news = [
+      ...back,
       ...noticeInThread(messages, known, absent),
       ...correctAbsences(messages, known, absent),
     ];

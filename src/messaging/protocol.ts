@@ -37,6 +37,9 @@ export interface MessageHead {
   collapsed: boolean;
 }
 
+/** A message of the rep's own, as a page names it. */
+export type SentRef = Pick<MessageHead, 'id' | 'sentAt'>;
+
 /** A message's words, sent only when the background does not hold them already. */
 export interface MessageText extends MessageHead {
   /** Length of the text on the page; with the id it tells whether it was read before. */
@@ -142,8 +145,16 @@ export interface Agenda {
 
 /** Every question the background answers, with its arguments and its answer. */
 export interface BackgroundQuestions {
-  /** What is known of this thread; news in it is noticed on the way. `tail` holds the newest messages' words. */
-  seeThread(args: { thread: ThreadRef; messages: MessageHead[]; tail: string[] }): ThreadState;
+  /**
+   * What is known of this thread; news in it is noticed on the way. `tail` holds the newest messages'
+   * words, `gone` own messages that this page showed and that undo-send took back.
+   */
+  seeThread(args: {
+    thread: ThreadRef;
+    messages: MessageHead[];
+    tail: string[];
+    gone: SentRef[];
+  }): ThreadState;
   /** The dates found in the thread. */
   suggest(args: { thread: ThreadRef; locale: string; messages: MessageText[] }): ThreadSuggestions;
   /** Message rows on screen: news in threads that are tracked is noticed, the rest is forgotten. */

@@ -56,7 +56,12 @@ const nothing = v.object({});
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650));
 
 const shapes = {
-  seeThread: v.object({ thread, messages: many(messageHead), tail: many(words) }),
+  seeThread: v.object({
+    thread,
+    messages: many(messageHead),
+    tail: many(words),
+    gone: many(v.object({ id: head.id, sentAt: head.sentAt })),
+  }),
   suggest: v.object({ thread, locale: line, messages: many(messageText) }),
   seeRows: v.object({
     webmail,

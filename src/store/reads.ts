@@ -60,13 +60,23 @@ export const upcomingProspects = (
 export const upcomingCount = (db: AgreedDatabase, wall: WallTime): Promise<number> =>
   db.prospects.where('actFrom').above(wall).count();
 
-export async function openInsertion(
+/** The newest insertion that waits to be sent, and the newest that was. */
+export async function insertionsOf(
   db: AgreedDatabase,
   threadId: string,
-): Promise<Insertion | null> {
-  const rows = allLive(await db.insertions.where('threadId').equals(threadId).toArray());
-  return rows.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1) ?? null;
+): Promise<{ open: Insertion | null; spent: Insertion | null }> {
+  const rows = await db.insertions.where('threadId').equals(threadId).toArray();
+  const oldestFirst = rows.toSorted((a, b) => a.at.localeCompare(b.at));
+  return {
+    open: oldestFirst.findLast(({ deleted }) => !deleted) ?? null,
+    spent: oldestFirst.findLast(({ deleted }) => deleted) ?? null,
+  };
 }
+
+export const openInsertion = async (
+  db: AgreedDatabase,
+  threadId: string,
+): Promise<Insertion | null> => (await insertionsOf(db, threadId)).open;
 
 export const dismissalsOf = async (db: AgreedDatabase, threadId: string): Promise<Set<string>> =>
   new Set(

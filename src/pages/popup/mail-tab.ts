@@ -60,7 +60,7 @@ async function knownOf({ thread, messages, locale }: PageReading) {
   if (!thread) return { state: null, found: null };
   const heads = messages.map(({ text: _text, html: _html, length: _length, ...head }) => head);
   const tail = messages.slice(-3).map(({ text = '' }) => text.slice(0, 20_000));
-  const state = await ask('seeThread', { thread, messages: heads, tail });
+  const state = await ask('seeThread', { thread, messages: heads, tail, gone: [] });
   const loaded = messages.filter(({ collapsed }) => !collapsed);
   // Dates found are a help: without them the rep still records by hand.
   const found = await ask('suggest', { thread, locale, messages: loaded }).catch(() => null);

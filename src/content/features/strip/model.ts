@@ -12,6 +12,7 @@ import type { ThreadRef, ThreadState, ThreadSuggestions } from '../../../messagi
 import { insertWords } from '../../insert.ts';
 import { headOf, measured, refOf, withWords, type Screen } from '../../page.ts';
 import { report } from '../../report.ts';
+import { TakenBack } from '../../taken-back.ts';
 import type { Watch } from '../../watch.ts';
 
 export type Panel =
@@ -47,6 +48,7 @@ export class StripModel {
   shown: Shown | null = null;
   readonly #watch: Watch;
   readonly #draw: () => void;
+  readonly #takenBack = new TakenBack();
   #screen: Screen | null = null;
   /** Counts the threads seen: an answer about an earlier one comes too late. */
   #visit = 0;
@@ -79,11 +81,13 @@ export class StripModel {
   }
 
   async #look(ref: ThreadRef, visit: number): Promise<void> {
-    const messages = this.#screen?.thread?.messages ?? [];
+    const thread = this.#screen?.thread;
+    const messages = thread?.messages ?? [];
     const state = await ask('seeThread', {
       thread: ref,
       messages: messages.map(headOf),
       tail: messages.slice(-tailLength).map(({ body }) => body.slice(0, 20_000)),
+      gone: thread ? this.#takenBack.see(thread) : [],
     });
     if (visit === this.#visit) this.#show({ state });
   }
