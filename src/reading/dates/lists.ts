@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { type DayNumber, yearAfter } from './numbers.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
-import { type Reader, countsNothing, skip, skipMark } from './reader.ts';
+import { type Reader, countsNothing, isWord, skip, skipMark } from './reader.ts';
 import { closing } from './same-day.ts';
 import { ofWeek } from './weekdays.ts';
 
@@ -22,35 +22,35 @@ interface Item {
 /** "14 and 15 March", "March 14, 15 and 16", "Monday or Tuesday next week": each day by itself. */
 export function listAt(reader: Reader, at: number): Span[] | null {
   if (at < reader.noListBefore) return null;
-  const items = itemsAt(reader, at);
+  const all = itemsAt(reader, at);
+  const items = all.slice(0, joinedOf(reader, all));
   const spans = items.length < 2 ? null : spansOf(reader, items);
   // Its later items begin no list either.
-  if (!spans) reader.noListBefore = items.at(-1)?.start ?? at;
+  if (!spans) reader.noListBefore = all.at(-1)?.start ?? at;
   return spans;
 }
 
-/** The items up to the last that "and", "or" or a slash joins to those before it. */
 function itemsAt(reader: Reader, at: number): Item[] {
   const items: Item[] = [];
-  let joined = 0;
   for (let next = at; items.length < LONGEST_LIST;) {
-    const item = itemAt(
-      items.length === 0 ? reader : { ...reader, joinedAt: next, deeper: null },
-      next,
-    );
+    const inner = items.length === 0 ? reader : { ...reader, joinedAt: next, deeper: null };
+    const item = itemAt(inner, next);
     if (!item) break;
     items.push(item);
-    if (next > at && !isComma(reader, next)) joined = items.length;
     const comma = skipMark(reader, item.next, ',');
     next = skip(reader, comma, 'and', 'or');
     if (next === comma) next = skipMark(reader, comma, '/');
     if (next === item.next) break;
   }
-  return items.slice(0, joined);
+  return items;
 }
 
-function isComma(reader: Reader, at: number): boolean {
-  return reader.tokens[at - 1]?.word === ',';
+/** How many items there are up to the last that "and", "or" or a slash joins to those before it. */
+function joinedOf(reader: Reader, items: readonly Item[]): number {
+  const last = items.findLastIndex(
+    ({ start }, index) => index > 0 && !isWord(reader, start - 1, ','),
+  );
+  return last + 1;
 }
 
 function itemAt(reader: Reader, at: number): Item | null {

@@ -5,8 +5,10 @@ import { OFFSET_ROLES, movedOn, offsetAt } from './offsets.ts';
 import { edgeAt, partAt, weekOfAt } from './parts.ts';
 import type { Role, WordEntries } from './lexicon.ts';
 import type { Point } from './point.ts';
-import type { Reader } from './reader.ts';
-import { nthAt, quarterAt, rollingAt, shiftedUnitAt, weekNumberAt, yearAloneAt } from './units.ts';
+import { type Reader, startsAfresh } from './reader.ts';
+import { nthAt } from './nth.ts';
+import { quarterAt } from './quarters.ts';
+import { rollingAt, shiftedUnitAt, weekNumberAt, yearAloneAt } from './units.ts';
 import { weekdayAt } from './weekdays.ts';
 
 // "the day after the day after the day after …" is no date that anyone means.
@@ -59,7 +61,9 @@ export function pointAt(reader: Reader, at: number): Point | null {
   const known = reader.known.get(key);
   if (known !== undefined) return known;
   reader.deeper ??= { ...reader, depth: reader.depth + 1, deeper: null };
-  const point = readPoint(reader.deeper, at, token.digits);
+  // No form begins with the tail of a number.
+  const tail = token.digits && !startsAfresh(reader, at);
+  const point = tail ? null : readPoint(reader.deeper, at, token.digits);
   reader.known.set(key, point);
   return point;
 }

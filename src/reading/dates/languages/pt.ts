@@ -44,11 +44,9 @@ export const pt: LanguageWords = {
     ].flatMap(withUnits),
     'cem',
   ],
-  ordinal: [
-    ...'primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim'
-      .split('|')
-      .map((stem) => `${stem}{o,a,os,as}`),
-  ],
+  ordinal: 'primeir|segund|terceir|quart|quint|sext|sétim|oitav|non|décim'
+    .split('|')
+    .map((stem) => `${stem}{o,a,os,as}`),
   last: 'último{,s}|última{,s}',
   ordinalSuffix: 'o|a|ro|ra|do|da|to|ta',
   dottedOrdinal: false,
