@@ -5,7 +5,7 @@
  */
 
 /** What a word can mean; one word can mean several things ("mar" is a month and a weekday in Italian). */
-export interface DateWord {
+interface DateWord {
   /** 0 to 11. */
   month?: number;
   /** 0 (Sunday) to 6; several when the form is shared. */

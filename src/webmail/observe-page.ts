@@ -6,7 +6,7 @@ import { isElement } from './element.ts';
  */
 
 /** Set on every element Agreed puts into a mail page; changes inside it are Agreed's own. */
-export const OWN_MARK = 'data-agreed';
+const OWN_MARK = 'data-agreed';
 
 /** What the observer has done so far, so that a test can see that typing causes no reading. */
 export interface PageWatch {

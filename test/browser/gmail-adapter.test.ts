@@ -59,15 +59,16 @@ const plainOf = (markup: string) => markup.replaceAll(/<[^>]+>/g, '').replaceAll
 const minute = (date: Date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000).toISOString();
 
 describe('reading', () => {
+  // Each option once, in combinations that do not hide each other.
   const layouts: [string, PageOptions][] = [
     ['2026', {}],
-    ['2023', { generation: '2023' }],
-    ['British English', { britishEnglish: true }],
-    ['German', { locale: 'de' }],
-    ['Hebrew', { locale: 'he' }],
-    ['reading pane', { readingPane: 'right' }],
+    ['2023, German', { generation: '2023', locale: 'de' }],
+    [
+      'British English, dark, old ids in the address',
+      { britishEnglish: true, theme: 'dark', hexAddresses: true },
+    ],
+    ['Hebrew, reading pane', { locale: 'he', readingPane: 'right' }],
     ['reading pane with ids "undefined"', { readingPane: 'right', undefinedIds: true }],
-    ['dark, old ids in the address', { theme: 'dark', hexAddresses: true }],
   ];
 
   test.each(layouts)('every thread of the mailbox: %s', async (_name, options) => {

@@ -15,7 +15,8 @@ export function account(document: Document, url: URL): Account | null {
     fromTitle(document) ??
     menu?.address ??
     asAddress(findOptional(document, parts.accountMeta)?.getAttribute('content')) ??
-    asAddress(findOptional(document, parts.splash)?.textContent);
+    addressesIn(findOptional(document, parts.splash)?.textContent).at(-1) ??
+    null;
   if (!address && !slot) return null;
   return { address, name: menu && menu.address === address ? menu.name : null, slot };
 }

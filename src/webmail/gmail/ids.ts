@@ -5,12 +5,12 @@
  */
 
 /** A legacy id as it stands, or `null`. */
-export function hexId(value: string | null | undefined): string | null {
+function hexId(value: string | null | undefined): string | null {
   return value && /^[0-9a-f]{10,16}$/i.test(value) ? value.toLowerCase() : null;
 }
 
 /** The legacy id inside `thread-f:<decimal>` or `msg-f:<decimal>`; `null` for ids a client made (`…-a:`), which change. */
-export function hexFromPermId(value: string | null | undefined): string | null {
+function hexFromPermId(value: string | null | undefined): string | null {
   const decimal = /^#?(?:thread|msg)-f:(\d{1,20})$/.exec(value ?? '')?.[1];
   return decimal ? hexId(BigInt(decimal).toString(16)) : null;
 }

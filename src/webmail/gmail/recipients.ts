@@ -12,7 +12,7 @@ export function recipientsOf(block: HTMLElement): { to: Person[]; cc: Person[] }
 }
 
 /** The confirmed people of one field. A typed address without a chip is not a recipient yet. */
-export function peopleIn(block: HTMLElement, field: Selector): Person[] {
+function peopleIn(block: HTMLElement, field: Selector): Person[] {
   const input = findOptional(block, field);
   return input ? people(findAll(rowOf(input), parts.chip)) : [];
 }

@@ -73,6 +73,7 @@ export const message = part(
   { css: ':is(.h7, .kv, .ky, .kQ, .kx)', seen: '2013–2026, A' },
   { css: ':is(.adn, .adf)', seen: '2013–2026, A' },
   { css: '.gs', seen: 'fragments, 2013–2026, B', legacy: true },
+  { css: '.gE', seen: 'fragments, 2013–2026, B', legacy: true },
 );
 
 /** The open thread’s id; the value can be "undefined" and can come late. */

@@ -48,10 +48,10 @@ function isMessage(item: HTMLElement): boolean {
   if (inBody(item)) return false;
   return (
     item.matches(STATES) ||
-    item.querySelector('.adn, .adf, .gs, .gE, [email], [data-message-id]') !== null
+    item.querySelector('.adn, .adf, .gs, .gE, .gD, [data-message-id]') !== null
   );
 }
-const STATES = ':is(.h7, .kv, .ky, .kQ, .kx, .adn, .adf, .gs, [data-message-id])';
+const STATES = ':is(.h7, .kv, .ky, .kQ, .kx, .adn, .adf, .gs, .gE, [data-message-id])';
 
 /** The id the product keeps: the legacy id, from wherever it is already there and valid. */
 export function threadKey(document: Document, url: URL, root: ParentNode): string | null {

@@ -60,7 +60,10 @@ export function threadRoot(document: Document): HTMLElement | null {
 /** Messages without any frame, as in a saved piece of a page. */
 function looseThread(document: Document, shown: Shown): HTMLElement | null {
   const author = findOptional(document, parts.sender, shown);
-  const outer = author?.closest<HTMLElement>(':is([role=listitem], .h7, .adn, .adf, .gs)');
+  let outer: HTMLElement | null = null;
+  for (let at = author?.parentElement ?? null; at; at = at.parentElement) {
+    if (at.matches(':is([role=listitem], .h7, .adn, .adf, .gs, .gE)')) outer = at;
+  }
   if (!outer) return null;
   return outer.closest<HTMLElement>('[role=list]')?.parentElement ?? outer.parentElement;
 }

@@ -53,6 +53,7 @@ const evidence: Record<string, [page: SavedPage, css: string, count: number][]> 
     ['thread-2026-en', ':is(.h7, .kv, .ky, .kQ, .kx)', 6],
     ['thread-2026-en', ':is(.adn, .adf)', 6],
     ['thread-2026-en', '.gs', 5],
+    ['thread-2026-en', '.gE', 5],
   ],
   noise: [
     ['thread-2026-en', '.ajR', 1],

@@ -171,6 +171,31 @@ describe('threads of other years and languages', () => {
     ]);
   });
 
+  it('smaller pieces still: a folded message, a header alone', () => {
+    const piece = (markup: string) => {
+      const page = pageOf(markup);
+      return gmail.readThread(page, new URL(page.URL))?.messages;
+    };
+    const header =
+      '<div class="gE"><span class="gD" email="dana@northwind.example" name="Dana">Dana</span><span class="g3" title="26 дек. 2019 г., 22:53">26 дек.</span></div>';
+    expect(piece(header)).toMatchObject([
+      { from: { address: 'dana@northwind.example' }, sentAt: at(2019, 12, 26, 22, 53), body: '' },
+    ]);
+    expect(
+      piece(
+        `<div class="adf ads"><div class="gs gt">${header}<div class="iA g6">Yes</div><div class="iA g6">Yes</div></div></div>`,
+      ),
+    ).toMatchObject([{ collapsed: true, body: 'Yes' }]);
+  });
+
+  it('lists inside a thread that hold no messages are not messages', () => {
+    const { document, url } = open('thread-he-rtl');
+    const files = document.createElement('div');
+    files.innerHTML = '<i role="listitem"><span email="x@other.example">file</span></i>';
+    document.querySelector('.h7')?.after(files);
+    expect(gmail.readThread(document, url)?.messages).toHaveLength(1);
+  });
+
   it('leaves drafts out', () => {
     expect(read('composer-inline').messages.map(({ id }) => id)).toEqual(['18fae1d2b7e51111']);
   });
