@@ -1,3 +1,4 @@
+import { isOutOfOffice } from './out-of-office.ts';
 import { ownWords } from './own-words.ts';
 import type { Judgement } from './promises/judge.ts';
 import { isMailing } from './promises/mailing.ts';
@@ -23,6 +24,6 @@ export function findPromises(message: MessageText): Promised[] {
 /** As `findPromises`, with the patterns that decided. */
 export function explainPromises(message: MessageText): readonly Judgement[] {
   const mail = message.text.slice(0, longestMail);
-  if (isMailing(mail, message.from.address)) return [];
+  if (isMailing(mail, message.from.address) || isOutOfOffice({ subject: '', text: mail })) return [];
   return readOwn({ ...message, text: ownWords({ text: mail }).text })?.judged ?? [];
 }

@@ -2,7 +2,9 @@ import type { ReadyLexicon } from './lexicon.ts';
 import { matches, type PatternTable } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
-const alwaysBreaks = new Set([';', '(', ')', '–', '—', '•', '|', '…']);
+const alwaysBreaks = new Set([';', ')', '–', '—', '•', '|', '…']);
+/** A name and its comma. */
+const longestAddress = 3;
 const mayBreak = new Set([',', '-', ':', '/', '.', '?', '!']);
 
 /**
@@ -16,17 +18,23 @@ export function clausesOf(read: readonly Token[], lexicon: ReadyLexicon): number
     new Set(matches(table, read, oneClause).map(({ start }) => start));
   const subjects = startsOf(lexicon.subjects);
   const afterBreak = startsOf(lexicon.afterBreak);
+  let opened = 0;
   const starts = read.map((token, at) => {
     const before = read[at - 1];
     if (before === undefined) return false;
     const broken = mayBreak.has(before.word) || lexicon.breaks.has(before.word);
-    return (
+    const opens =
       alwaysBreaks.has(before.word) ||
       token.word === '(' ||
       (lexicon.splitters.has(token.word) && read[at + 1]?.kind !== 'date') ||
       (subjects.has(at) && !lexicon.inverters.has(before.word)) ||
-      (broken && afterBreak.has(at))
-    );
+      (broken && afterBreak.has(at)) ||
+      // "Rob, give Louise a shout": whom it is said to stands alone.
+      ((before.word === ',' || before.word === '-') &&
+        at - opened <= longestAddress &&
+        read.slice(opened, at).every(({ kind }) => kind === 'word' || kind === 'mark'));
+    if (opens) opened = at;
+    return opens;
   });
   const moved = new Set(
     starts.flatMap((opens, at) => (opens ? [beforeItsDate(read, at, lexicon)] : [])),

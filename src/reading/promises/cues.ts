@@ -5,7 +5,7 @@ import type { Stage, Who } from './promised.ts';
  * and how much it is worth alone (0 to 1); the others take away.
  */
 export interface Cue {
-  role: 'positive' | Veto | 'inert' | 'condition' | 'joint' | 'politeness' | 'presence';
+  role: 'positive' | Veto | 'inert' | 'stillToCome' | 'condition' | 'joint' | 'politeness' | 'presence' | 'return';
   who?: Who;
   stage?: Stage;
   worth?: number;
@@ -55,10 +55,14 @@ export const cues = {
   datesSomething: { role: 'date' },
   /** Words that look like a cue and are none: "please find", "do not hesitate", "kick off" */
   inert: { role: 'inert' },
+  /** Past in form only: "we were hoping", "if you had", "have it signed" */
+  stillToCome: { role: 'stillToCome' },
   /** "if", "as soon as" */
   conditions: { role: 'condition' },
   /** "if possible", "if that works": conditions in form only */
   polite: { role: 'politeness' },
+  /** "when I'm back on the 20th": the day is that of what is promised for then */
+  returns: { role: 'return' },
   /** "I'll be in Leeds": where somebody is; it becomes a proposal by what is asked next */
   presence: { role: 'presence' },
   /** "meet", "talk": what takes two, whoever says it */

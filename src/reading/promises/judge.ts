@@ -1,3 +1,4 @@
+import type { CommitmentKind } from '../../domain/ledger.ts';
 import type { FoundDate } from '../dates.ts';
 import { clausesOf } from './clauses.ts';
 import { cueOf, type CueName } from './cues.ts';
@@ -5,7 +6,7 @@ import { kindOf } from './kind.ts';
 import type { ReadyLexicon } from './lexicon.ts';
 import { matches, type Match } from './patterns.ts';
 import type { Promised, Who } from './promised.ts';
-import { tokens, type Token } from './tokens.ts';
+import { fold, tokens, type Token } from './tokens.ts';
 
 /** A sentence with the dates in it, offsets relative to the sentence. */
 export interface DatedSentence {
@@ -39,7 +40,7 @@ export function judge(
   lexicon: ReadyLexicon,
   next = '',
 ): Judgement[] {
-  const spans = dates.map(({ index, length }) => ({ start: index, end: index + length }));
+  const spans = dates.map((date) => withoutDeadline(text, date, lexicon));
   const read = tokens(text, spans, lexicon.forms);
   const clauses = clausesOf(read, lexicon);
   const sentence = { read, clauses, hits: standing(matches(lexicon.cues, read, clauses)), lexicon };
@@ -50,6 +51,13 @@ export function judge(
     const judged = judgeDate(sentence, at, date) ?? (open ? invitation(date) : null);
     return judged === null ? [] : [{ ...judged, promised: { ...judged.promised, quote: text } }];
   });
+}
+
+/** The words of a date, without the "by" that some readings take in: "by close of business Friday". */
+function withoutDeadline(text: string, { index, length }: FoundDate, { deadlines }: ReadyLexicon) {
+  const end = index + length;
+  const [lead = '', word = ''] = /^(\p{L}+)\s+/u.exec(text.slice(index, end)) ?? [];
+  return { start: deadlines.has(fold(word)) ? index + lead.length : index, end };
 }
 
 /** "I'll be in Leeds on Thursday. Fancy a coffee?": the second sentence makes the day a proposal. */
@@ -82,6 +90,7 @@ const invitation = (date: FoundDate): Judgement => ({
 /** Leaves out hits that lie inside one that says they mean nothing here ("please find", "no later than"). */
 function standing(hits: readonly Hit[]): Hit[] {
   const inert = hits.filter(({ entry }) => entry === 'inert');
+  const coming = hits.filter(({ entry }) => entry === 'stillToCome');
   const polite = hits.filter(({ entry }) => entry === 'polite');
   const inside = (hit: Hit, covers: readonly Hit[]) =>
     covers.some(({ start, end }) => start <= hit.start && hit.end <= end);
@@ -89,6 +98,7 @@ function standing(hits: readonly Hit[]): Hit[] {
     (hit) =>
       hit.entry !== 'inert' &&
       !inside(hit, inert) &&
+      !(hit.entry === 'past' && inside(hit, coming)) &&
       !isPartOfLonger(hit, hits) &&
       !(cueOf(hit.entry).role === 'condition' && polite.some(({ start }) => start === hit.start)),
   );
@@ -120,7 +130,10 @@ function judgeDate(sentence: Sentence, at: number, date: FoundDate): Judgement |
   if (best === null || best.confidence < sayFrom) return null;
   const { hit } = best;
   const cue = cueOf(hit.entry);
-  const who = whoMoves(sentence, hit, clause);
+  const moves = whoMoves(sentence, hit, clause);
+  const kind = kindOf(sentence.read, sentence.clauses, clause, sentence.lexicon, moves);
+  // "The payment is scheduled for Friday" is arranged too, but nobody meets for it.
+  const who = hit.entry === 'isArranged' && oneSided.has(kind) ? 'sender' : moves;
   const conditional = sentence.hits.some(
     ({ entry, start }) =>
       cueOf(entry).role === 'condition' && Math.abs((sentence.clauses[start] ?? 0) - clause) <= 1,
@@ -130,7 +143,7 @@ function judgeDate(sentence: Sentence, at: number, date: FoundDate): Judgement |
     because: [`${hit.entry}: ${hit.source}`],
     promised: {
       who,
-      kind: kindOf(sentence.read, sentence.clauses, clause, sentence.lexicon, who),
+      kind,
       stage: cue.stage ?? 'promised',
       on: { from: date.from, to: date.to },
       quote: '',
@@ -140,16 +153,19 @@ function judgeDate(sentence: Sentence, at: number, date: FoundDate): Judgement |
   };
 }
 
+const oneSided = new Set<CommitmentKind>(['payment', 'deposit', 'delivery']);
+
 /** The clause whose words decide about the date: its own, or the neighbour of one that holds little but the date. */
 function governingClause({ clauses, read, hits, lexicon }: Sentence, at: number): number | null {
   const own = clauses[at] ?? 0;
   const speaks = (clause: number) =>
     hits.some(({ entry, start }) => clauses[start] === clause && cueOf(entry).role === 'positive');
   if (speaks(own)) return own;
+  const returns = hits.some(({ entry, start, end }) => entry === 'returns' && start <= at && at < end);
   const words = read.filter((token, n) => clauses[n] === own && token.kind === 'word');
   const says = words.some(({ word }) => !lexicon.fillers.has(word));
   const vetoed = hits.some(({ entry, start }) => clauses[start] === own && isVeto(entry));
-  if (says || vetoed) return null;
+  if ((says || vetoed) && !returns) return null;
   const before = own > 0 && speaks(own - 1);
   if (before) return own - 1;
   return speaks(own + 1) ? own + 1 : null;
@@ -170,14 +186,15 @@ function confidenceOf(
   const { worth = 0, stage } = cueOf(hit.entry);
   const requests = stage === 'proposed' || stage === 'asked';
   if (!reaches(sentence, hit, at)) return 0;
+  const returns = clause !== own && hits.some(({ entry, start, end }) => entry === 'returns' && start <= at && at < end);
   const isDeadline = lexicon.deadlines.has(read[at - 1]?.word ?? '');
   for (const other of hits) {
     const { role } = cueOf(other.entry);
-    const here = clauses[other.start] === clause || clauses[other.start] === own;
+    const here = clauses[other.start] === clause || (clauses[other.start] === own && !returns);
     if (role === 'clause' && here) return 0;
     if (role === 'verb' && here && !isDeadline && isBetween(other.start, hit.start, at)) return 0;
     if (role === 'plan' && here && !requests && isBetween(other.start, hit.start, at)) return 0;
-    if (role === 'date' && other.start <= at && at < other.end && !meetsAt(hit, at)) return 0;
+    if (role === 'date' && other.start <= at && at < other.end && !meetsAt(hit, other, at)) return 0;
   }
   const away = Math.abs(at - hit.start);
   const days = daysIn(date);
@@ -190,7 +207,7 @@ function confidenceOf(
     (at < hit.start ? 0.03 : 0) -
     Math.min(0.2, Math.max(0, away - 10) * 0.015) -
     (own === clause ? 0 : 0.05) -
-    (days > 14 ? 0.15 : days > 7 ? 0.05 : 0) -
+    vagueness(days, hit) -
     (inCondition ? 0.2 : 0)
   );
 }
@@ -199,11 +216,18 @@ function confidenceOf(
 const mayDepend = new Set<CueName>(['proposes', 'asks', 'meets', 'offers', 'accepts']);
 
 /** "See you at Tuesday's meeting" takes the day from what is otherwise only a description. */
-const meetsAt = (hit: Hit, at: number): boolean =>
-  (hit.entry === 'meets' || hit.entry === 'accepts') && hit.start <= at && at < hit.end;
+const meetsAt = (hit: Hit, description: Hit, at: number): boolean =>
+  (hit.entry === 'meets' || hit.entry === 'accepts') &&
+  hit.start <= description.start &&
+  at < hit.end;
 
 const isBetween = (middle: number, one: number, other: number): boolean =>
   one < other ? one < middle && middle < other : other < middle && middle < one;
+
+/** "Let's talk in April" is said; nobody confirms or accepts a month to meet in. */
+const vagueness = (days: number, { entry }: Hit): number =>
+  days > 7 && settled.has(entry) ? 0.3 : days > 14 ? 0.15 : days > 7 ? 0.05 : 0;
+const settled = new Set<CueName>(['meets', 'accepts', 'isArranged']);
 
 /** A cue that names a date speaks of that one, and of those listed with it ("Tuesday or Wednesday works"). */
 function reaches({ read, lexicon }: Sentence, { start, end }: Hit, at: number): boolean {

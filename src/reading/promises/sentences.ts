@@ -56,6 +56,7 @@ function endsSentence(text: string, start: number, at: number): boolean {
   if (after === '') return true;
   if (/^\p{Ll}/u.test(after)) return false;
   if (/^\p{Lu}$/u.test(before)) return false;
-  if (/^\d{1,2}$/.test(before)) return at - before.length > start && !/^\p{Lu}/u.test(after);
+  // "1. Sam to share the chart": a number that begins a sentence counts it.
+  if (/^\d{1,2}$/.test(before)) return text.slice(start, at - before.length).trim() !== '';
   return !shortForms.has(before.toLowerCase());
 }

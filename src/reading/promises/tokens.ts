@@ -19,7 +19,7 @@ export interface ShortForms {
 }
 
 const timeOfDay =
-  /(?:[01]?\d|2[0-3])(?:(?:[:.]|h)[0-5]\d(?:\s?[ap]\.?m\b\.?)?|\s?(?:[ap]\.?m\b\.?|uhr\b|heures?\b|h\b|horas?\b|hrs\b|uur\b|o'clock))/iy;
+  /(?:[01]?\d|2[0-3])(?:[:h][0-5]\d(?:\s?[ap]\.?m\b\.?)?|\.[0-5]\d\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b|h\b)|\s?(?:[ap]\.?m\b\.?|uhr\b|heures?\b|h\b|horas?\b|hrs\b|uur\b|o'clock))/iy;
 const piece = /[\p{L}\p{M}]+(?:['’´`][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/uy;
 
 /** Beyond this many letters no language here shortens anything. */

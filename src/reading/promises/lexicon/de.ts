@@ -164,7 +164,7 @@ export const de: Lexicon = {
     ],
     accepts: [
       'DATE .. passt|geht|klappt|perfekt|prima|gut|super|wunderbar|bestätigt|einverstanden|recht|notiert|ideal|ok|okay|fest',
-      'passt|klappt|geht|einverstanden|gerne|gern|perfekt|prima|wunderbar|super|bestens|abgemacht ... DATE',
+      'passt|klappt|einverstanden|gerne|gern|perfekt|prima|wunderbar|super|bestens|abgemacht ... DATE',
       'bin|sind|bleiben .. dabei|einverstanden',
       'klappt bei mir|uns',
     ],

@@ -178,7 +178,7 @@ export const es: Lexicon = {
     past: [
       'he|hemos|has|ha|han|había|habíamos|habías|hubo',
       '*amos|*imos ayer|anteayer',
-      'envié|enviamos|mandé|hablé|llamé|recibí|recibimos|firmé|quedé|dije|dijo|dijeron|tuve|tuvimos|estuve|estuvimos|fue|fueron|era|eran|estaba|estaban|vi|vimos|comenté|hice|hizo|hicimos|pasé|pagué|envió|mandó|llamó|firmó|quedó|comentó|pagó|salió|llegó|decidió|acordamos|enviaste|mandaste|pediste|pidió|comentaste|dijiste|fui|hablaron|enviaron|tenía|teníamos|perdimos|reunieron',
+      'envié|enviamos|mandé|hablé|llamé|recibí|recibimos|firmé|quedé|dije|dijo|dijeron|tuve|tuvimos|estuve|estuvimos|fue|fueron|era|eran|estaba|estaban|vi|vimos|comenté|hice|hizo|hicimos|pasé|pagué|salió|llegó|decidió|acordamos|enviaste|mandaste|pediste|pidió|comentaste|dijiste|fui|hablaron|enviaron|tenía|teníamos|perdimos|reunieron',
       'gracias por',
       'agradezco|agradecemos su|tu|el|la',
       'tal como|y',

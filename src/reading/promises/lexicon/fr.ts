@@ -47,7 +47,7 @@ export const fr: Lexicon = {
   inverters:
     "pouvez pourriez peux pourrais pouvons pourrions voulez je j' nous on vous tu il elle ils elles de d' à pour ne n' que qu' si est",
   splitters:
-    'mais car parce puisque tandis alors lorsque quand si dès dont lequel laquelle afin sauf',
+    'mais car parce puisque tandis alors lorsque quand si dont lequel laquelle afin sauf',
   cues: {
     commits: [
       "je|j'|nous|on .. *rai|*rons",
