@@ -218,9 +218,14 @@ class Chromium implements Driver {
       this.#errors.push(`worker: ${args.map((one) => one.value ?? one.description).join(' ')}`);
     });
     await session.send('Runtime.enable');
-    await session.send('Runtime.evaluate', {
-      expression: `(() => {
-        if (!globalThis.chrome?.notifications || globalThis.${notes}) return;
+    // A worker that was killed comes back waiting for a debugger to let it go, with nothing loaded.
+    await session.send('Runtime.runIfWaitingForDebugger');
+    await until('the worker to have its notifications listened to', async () => {
+      const { result } = await session.send('Runtime.evaluate', {
+        returnByValue: true,
+        expression: `(() => {
+        if (!globalThis.chrome?.notifications) return false;
+        if (globalThis.${notes}) return true;
         const seen = (globalThis.${notes} = []);
         const create = chrome.notifications.create;
         chrome.notifications.create = (...given) => {
@@ -232,7 +237,10 @@ class Chromium implements Driver {
           }), () => undefined);
           return made;
         };
+        return true;
       })()`,
+      });
+      return result.value === true;
     });
     return session;
   }
@@ -252,12 +260,12 @@ class Chromium implements Driver {
       button === null
         ? `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`
         : `chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, ${button})`;
-    await this.#wake();
+    await this.startBackground();
     await this.#inWorker(`void ${event}`);
   }
 
   /** A stopped worker is started by the browser when an event comes; so does the debugger here. */
-  async #wake(): Promise<void> {
+  async startBackground(): Promise<void> {
     if (await this.backgroundRuns()) return;
     const session = await (await this.blank.page()).createCDPSession();
     await session.send('ServiceWorker.enable');

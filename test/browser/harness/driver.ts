@@ -44,6 +44,8 @@ export interface Driver {
   openAction(tab: Page): Promise<Page | null>;
   /** Kills the service worker or event page the way the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Starts it the way an event does, when it does not run. */
+  startBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
   notifications(): Promise<ShownNotification[]>;
   /** Clicks a notification (`null`) or one of its buttons (by position). */

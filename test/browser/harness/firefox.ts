@@ -195,6 +195,10 @@ class Firefox implements Driver {
     return (await this.#extension('backgroundState')) === 'running';
   }
 
+  async startBackground(): Promise<void> {
+    await this.blank.evaluate('browser.runtime.getBackgroundPage().then(() => null)');
+  }
+
   async stopBackground(): Promise<void> {
     await this.#extension('terminateBackground()');
     await until('the event page to be gone', async () => !(await this.backgroundRuns()));
