@@ -64,9 +64,13 @@ describe('against the libraries', () => {
   });
 });
 
+function listed(name: string): string[] {
+  const file = new URL(`./own-words/${name}.list`, import.meta.url);
+  return readFileSync(file, 'utf8').trim().split('\n');
+}
+
 describe('attributions', () => {
-  const file = new URL('./own-words/attributions.list', import.meta.url);
-  const attributions = readFileSync(file, 'utf8').trim().split('\n');
+  const attributions = listed('attributions');
 
   it.each(attributions)('%s', (attribution) => {
     const marked = `Mine.\n\n${attribution}\n\n> Theirs.\n\nMine, too.`;
@@ -83,6 +87,50 @@ describe('attributions', () => {
     const wrapped = `${attribution.slice(0, middle)}\n${attribution.slice(middle + 1)}`;
     expect(ownWords({ text: `It is mine.\n\n${wrapped}\n> Theirs.` }).text).toBe('It is mine.');
     expect(ownWords({ text: `It is mine.\n${wrapped}\n> Theirs.` }).text).toBe('It is mine.');
+  });
+});
+
+describe('lines that programmes write', () => {
+  it.each(listed('mobile-footers'))('takes off "%s"', (footer) => {
+    expect(ownWords({ text: `We take two.\n\n${footer}` }).text).toBe('We take two.');
+    const reply = `We take two.\n${footer}\n\nOn 2 March 2026 09:14, Eva wrote:\n> How many?`;
+    expect(ownWords({ text: reply }).text).toBe('We take two.');
+  });
+
+  it.each(listed('own-lines'))('leaves "%s"', (line) => {
+    for (const text of [
+      line,
+      `Hello Eva,\n\n${line}`,
+      `We take two.\n\n${line}`,
+      `${line}\n\nWe take two.`,
+    ]) {
+      expect(ownWords({ text }).text).toBe(text);
+      expect(ownWords({ text: `${text}\n\n> How many?` }).text).toBe(text);
+    }
+  });
+
+  it.each(listed('separators'))('quotes below "%s"', (separator) => {
+    const below = 'From: Eva <eva@berger.example>\nSubject: Seats\n\nHow many?';
+    expect(ownWords({ text: `We take two.\n\n${separator}\n${below}` }).text).toBe('We take two.');
+    expect(ownWords({ text: `We take two.\n${separator}\n\nHow many?` }).text).toBe('We take two.');
+    const html = `<p>We take two.</p><div>${separator}<br><b>From:</b> Eva<br></div><p>How many?</p>`;
+    expect(ownWords({ text: '', html }).text).toBe('We take two.');
+  });
+
+  it.each(listed('header-blocks'))('quotes below %s', (block) => {
+    const headers = block.split(' | ');
+    const rule = '_'.repeat(32);
+    expect(ownWords({ text: `We take two.\n\n${headers.join('\n')}\n\nHow many?` }).text).toBe(
+      'We take two.',
+    );
+    expect(ownWords({ text: `We take two.\n${rule}\n${headers.join('\n')}\nHow many?` }).text).toBe(
+      'We take two.',
+    );
+    const bold = headers
+      .map((header) => header.replace(/^\*?([^:：]+[:：])\*?/, '<b>$1</b>'))
+      .join('<br>');
+    const html = `<p class="MsoNormal">We take two.</p><div><p class="MsoNormal">${bold}</p></div><p>How many?</p>`;
+    expect(ownWords({ text: '', html }).text).toBe('We take two.');
   });
 });
 

@@ -44,7 +44,7 @@ export const CLOSINGS: readonly string[] = list(`
   hilsener | ystävällisin terveisin | terveisin | parhain terveisin | t | s pozdravem |
   s přáním hezkého dne | s pozdravom | üdvözlettel | tisztelettel | cu stimă | cu respect |
   με εκτίμηση | φιλικά | με φιλικούς χαιρετισμούς | saygılarımla | saygılarımızla | saygılar |
-  iyi çalışmalar | iyi günler | selamlar | sevgiler | kolay gelsin | sevgilerimle | בברכה |
+  iyi çalışmalar | İyi çalışmalar | iyi günler | İyi günler | selamlar | sevgiler | kolay gelsin | sevgilerimle | בברכה |
   בברכת חברים | בכבוד רב | בידידות | כל טוב | יום טוב | בתודה ובברכה | ביי | مع أطيب التحيات |
   مع تحياتي | تحياتي | مع خالص التحية | مع التحية | أطيب التحيات | مع فائق الاحترام |
   وتفضلوا بقبول فائق الاحترام والتقدير | مع الاحترام | وتفضلوا بقبول فائق الاحترام | 敬具 | 草々 |

@@ -4,8 +4,7 @@ import { list } from './words.ts';
 export const SENT_FROM: readonly string[] = list(`
   sent from | sent wirelessly | sent securely | sent quickly | sent while on | sent via |
   sent with | sent using | sent by | sent on | sent through | sent mobile | from my |
-  typed on | via | written on | composed on | get outlook for | download outlook for |
-  get mailspring | someone from mobile | gesendet von | gesendet mit | gesendet über |
+  typed on | via | written on | composed on |  someone from mobile | gesendet von | gesendet mit | gesendet über |
   gesendet aus | gesendet per | gesendet via | von meinem | von meiner | versendet mit |
   verschickt von | diese nachricht wurde von | diese nachricht wurde mit |
   diese e-mail wurde von meinem | holen sie sich outlook für | outlook für ios herunterladen |
@@ -16,7 +15,7 @@ export const SENT_FROM: readonly string[] = list(`
   enviado a través de | obtener outlook para | descargar outlook para | obtenga outlook para |
   enviado do | enviado da | enviado de | enviado a partir | enviado através | enviado por |
   enviado pelo | enviado via | obter o outlook para | baixar o outlook para |
-  obtenha o outlook para | enviat des de | verzonden vanaf | verzonden met | verzonden via |
+  obtenha o outlook para | enviat des de | enviat des del | verzonden vanaf | verzonden met | verzonden via |
   verstuurd vanaf | verstuurd met | verstuurd via | verzonden door | vanaf mijn |
   outlook voor | download outlook voor | inviato da | inviato dal | inviato con |
   inviato tramite | inviata da | scarica outlook per | ottieni outlook per |
@@ -31,9 +30,9 @@ export const SENT_FROM: readonly string[] = list(`
   odesláno pomocí | trimis de pe | trimis de la | elküldve | küldve | στάλθηκε από |
   dikirim dari | được gửi từ | poslano s | poslano z | נשלח מה | נשלח מ | נשלח באמצעות |
   הורד את outlook | קבל את outlook | أرسلت من | تم الإرسال من | مرسل من | أرسل من |
-  الحصول على outlook | احصل على outlook | 发自我的 | 发自 | 發自我的 | 發自 | 从我的 | 從我的 | 来自我的 | 來自我的 |
-  获取 outlook | 取得 outlook | 下载 outlook | 由我的 | 나의 | 내 | outlook for ios |
-  outlook for android | gönderen | ios için outlook | android için outlook
+  الحصول على outlook | احصل على outlook | 发自我的 | 发自 | 發自我的 | 發自 |  来自我的 | 來自我的 |
+  获取 outlook | 取得 outlook | 取得 ios 版 | 下载 outlook | 由我的 |  
+  gönderen | ios için outlook | android için outlook
 `);
 
 /** The same where the verb comes last: "iPhoneから送信", "iPhone'umdan gönderildi". */

@@ -3,8 +3,11 @@ import { anyOf, startsWithAny, wordIn } from './words.ts';
 
 const WRAPPING = /^[\s<>()[\]{}"“”„«»*_~\-–—.]+|[\s<>()[\]{}"“”„«»*_~\-–—]+$/g;
 const LINKS = /<?https?:\/\/[^\s>]+>?|\[https?:[^\]]*\]/gi;
+// "… please excuse typos", with or without its own sentence.
 const EXCUSE =
-  /[\s.,;:!–—-]*(?:please|pls|kindly|bitte|so|sorry|and|merci|disculpe|excuse|forgive|pardon|apologies|apologise|apologize|ignore|typo|brevity|be brief|veuillez)\b.*$/iu;
+  /[\s.,;:!–—-]*(?:(?:please|pls|kindly|bitte|so|sorry|and)[ ,]*(?:please )?)*(?:excuse|forgive|pardon|ignore|apologies|apologi[sz]e|sorry for|entschuldigen|veuillez excuser|merci d['’]excuser|disculp\w+|desculp\w+|scusate|typos?|brevity)(?!\p{L}).*$/iu;
+const GET_APP =
+  /^(?:get|download) \S+(?: \S+)? for (?:ios|android|iphone|ipad|mobile|windows|mac|phone)s?$/iu;
 // Scripts with blanks between words end the phrase with one; the others go straight on.
 const SPACED_SCRIPT = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
 const sentFrom = new RegExp(
@@ -14,7 +17,7 @@ const sentFrom = new RegExp(
 const sentFromLast = new RegExp(`${anyOf(SENT_FROM_LAST)}[.!。]?$`, 'iu');
 const device = wordIn(DEVICES);
 const deviceUnspaced =
-  /iphone|ipad|android|outlook|手机|手機|スマートフォン|samsung|galaxy|blackberry|אייפון|آيفون/iu;
+  /iphon|ipad|android|outlook|手机|手機|スマートフォン|samsung|galaxy|blackberry|אייפון|آيفون/iu;
 const MY = /^sent (?:from|via|on) (?:my|a|an) \S+(?: \S+){0,4}$/iu;
 const LONGEST_FOOTER = 130;
 const MOST_WORDS = 14;
@@ -26,6 +29,7 @@ export function isMobileFooter(key: string): boolean {
   if (said.length < 4 || said.length > LONGEST_FOOTER) return false;
   const bare = said.replace(EXCUSE, '').replace(/[.!。]$/, '');
   if (bare.split(' ').length > MOST_WORDS || /[,;:?!]\s/.test(bare)) return false;
+  if (GET_APP.test(bare)) return true;
   const starts = sentFrom.test(bare);
   if (!starts && !sentFromLast.test(bare)) return false;
   if (MY.test(bare)) return true;

@@ -28,7 +28,7 @@ export const BETWEEN_DASHES: readonly string[] = list(`
   původní zpráva | přeposlaná zpráva | původní e-mail | pôvodná správa | eredeti üzenet |
   továbbított üzenet | mesaj original | mesaj redirecționat | αρχικό μήνυμα |
   προωθημένο μήνυμα | orijinal mesaj | orijinal ileti | özgün ileti | özgün mesaj |
-  iletilen mesaj | iletilmiş ileti | yönlendirilmiş mesaj | yönlendirilen ileti |
+  iletilen mesaj | İletilen mesaj | İletilmiş ileti | iletilmiş ileti | yönlendirilmiş mesaj | yönlendirilen ileti |
   הודעה מקורית | הודעה שהועברה | الرسالة الأصلية | رسالة معاد توجيهها | رسالة محولة |
   الرسالة المعاد توجيهها | 原始邮件 | 原始郵件 | 邮件原件 | 郵件原件 | 原始信息 | 原邮件 | 转发的邮件 | 转发邮件 | 已转发邮件 |
   轉寄郵件 | 轉寄的郵件 | 已轉寄的郵件 | 转发的消息 | 原文 | 回复的原邮件 | 元のメッセージ | オリジナルメッセージ | 転送メッセージ |
@@ -53,10 +53,10 @@ export const FORWARD_LINES: readonly string[] = list(`
   start på vidarebefordrat brev | påbegynder videresendt besked |
   start på videresendt besked | videresendt melding | start på videresendt melding |
   videresendt besked | edelleenlähetetty viesti | välitetty viesti alkaa |
-  iletilen ileti başlangıcı | iletilmiş iletinin başlangıcı |
+  iletilen ileti başlangıcı | İletilen ileti başlangıcı | iletilmiş iletinin başlangıcı | İletilmiş iletinin başlangıcı |
   yönlendirilen ileti başlangıcı | תחילת ההודעה שהועברה | הודעה שהועברה |
   بدء الرسالة المعاد توجيهها | بداية الرسالة المعاد توجيهها | بدء رسالة تمت إعادة توجيهها |
-  以下是转发的邮件 | 开始转发的邮件 | 開始轉寄的郵件 | 以下是轉寄的郵件 | 轉寄的郵件 | 下面是被转发的邮件 | 开始转发的信息 | 転送されたメッセージ |
+  以下是转发的邮件 | 开始转发的邮件 | 開始轉寄的郵件 | 開始轉寄郵件 | 以下是轉寄的郵件 | 轉寄的郵件 | 下面是被转发的邮件 | 开始转发的信息 | 転送されたメッセージ |
   以下は転送されたメッセージです | 전달된 메시지 | 전달된 메시지의 시작 | začátek přeposílané zprávy |
   továbbított levél kezdete | începutul mesajului redirecționat
 `);

@@ -14,7 +14,7 @@ const forwardLine = new RegExp(
   'iu',
 );
 const forwardedWord =
-  /forward|weitergeleitet|transf[éi]r|réexpédié|transmis|reenvia|encaminhad|doorgestuurd|inoltrat|przekaz|пере(?:сыл|сла|направ|адрес)|vidarebefordr|videresend|edelleenl|välitetty|iletil|yönlendir|הועברה|توجيه|محولة|转发|轉寄|転送|전달|přepos|továbbít|redirec|terusan/iu;
+  /forward|weitergeleitet|transf[éi]r|réexpédié|transmis|reenvia|encaminhad|doorgestuurd|inoltrat|przekaz|пере(?:сыл|сла|направ|адрес)|vidarebefordr|videresend|edelleenl|välitetty|[iİ]letil|yönlendir|הועברה|توجيه|محولة|转发|轉寄|転送|전달|přepos|továbbít|redirec|terusan/iu;
 const replyAbove = new RegExp(`^[^\\p{L}]{0,12}${anyOf(REPLY_ABOVE)}[^\\p{L}]{0,12}$`, 'iu');
 
 export type Separator = 'original' | 'forward';
