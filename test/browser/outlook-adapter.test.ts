@@ -322,24 +322,32 @@ describe.each(BROWSERS)('the Outlook adapter in %s', (id: BrowserId) => {
       expect(await tab.ask('composers')).toHaveLength(1);
     });
 
-    test('a composer in a window of its own', async () => {
-      const tab = await browser.open('northwind-pilot', { popOut: 'deeplink' });
-      await reply(tab);
-      await tab.page.click('.popOut');
-      const popped = await until('the window', async () => {
-        for (const page of await browser.session.driver.browser.pages())
-          if (page.url().includes('/deeplink/compose')) return browser.tabOf(page, tab.replica);
-        return null;
-      });
-      await until('its composer', async () => (await popped.ask('composers')).length > 0);
-      expect(await popped.ask('view')).toBe('compose-only');
-      expect((await popped.ask('composers'))[0]).toMatchObject({
-        kind: 'window',
-        isReply: true,
-        to: [{ address: 'dana.whitfield@northwind.example' }],
-      });
-      expect(await popped.ask('insert', TEXT)).toEqual({ ok: true, how: 'paste' });
-      expect(timesIn(await popped.editorText())).toBe(1);
-    });
+    test.each(['deeplink', 'blank'] as const)(
+      'a composer in a window of its own: %s',
+      async (popOut) => {
+        const tab = await browser.open('northwind-pilot', { popOut });
+        await reply(tab);
+        await tab.page.click('.popOut');
+        const popped = await until('the window', async () => {
+          for (const page of await browser.session.driver.browser.pages()) {
+            const isIt = await page.evaluate(
+              () => document.querySelector('[data-app-section="Form_Content"]') !== null,
+            );
+            if (isIt) return browser.tabOf(page, tab.replica);
+          }
+          return null;
+        });
+        await until('its composer', async () => (await popped.ask('composers')).length > 0);
+        expect(await popped.ask('isApp')).toBe(true);
+        expect(await popped.ask('view')).toBe('compose-only');
+        expect((await popped.ask('composers'))[0]).toMatchObject({
+          kind: 'window',
+          isReply: true,
+          to: [{ address: 'dana.whitfield@northwind.example' }],
+        });
+        expect(await popped.ask('insert', TEXT)).toEqual({ ok: true, how: 'paste' });
+        expect(timesIn(await popped.editorText())).toBe(1);
+      },
+    );
   });
 });

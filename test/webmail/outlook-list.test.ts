@@ -54,6 +54,15 @@ describe('the rows on screen', () => {
     expect(read(page).map(({ unread }) => unread)).toEqual([false, true]);
   });
 
+  it('an address in a subject is no sender', () => {
+    const page = saved('list');
+    only(page, '[title="Agenda for Tuesday"]').title = 'Mail for hr@lind.example bounced';
+    expect(read(page)[0]).toMatchObject({
+      subject: 'Mail for hr@lind.example bounced',
+      lastFrom: { name: 'Bo Lind', address: 'bo@lind.example' },
+    });
+  });
+
   it('hidden rows are not on screen', () => {
     const page = saved('list');
     only(page, '[data-index="1"]').style.display = 'none';

@@ -56,7 +56,7 @@ const EVIDENCE: Record<keyof typeof selectors, [page: string, count: number][]> 
     ['conversation-2026', 1],
   ],
   recipientWell: [['conversation-2024-de', 2]],
-  person: [['conversation-2024-de', 5]],
+  person: [['conversation-2024-de', 6]],
   moreRecipients: [['conversation-2024-de', 1]],
   date: [
     ['conversation-2026', 3],

@@ -1,4 +1,4 @@
-import { inPageOrder, isBeingWritten, isWithin, marksIn, type Pane } from './pane.ts';
+import { cssOf, inPageOrder, isBeingWritten, isWithin, marksIn, type Pane } from './pane.ts';
 import * as parts from './selectors.ts';
 import { saysDraft } from './words.ts';
 
@@ -127,6 +127,7 @@ function looksLikeDate(element: HTMLElement): boolean {
   );
 }
 
+const SCROLLER = cssOf(parts.scroller);
 type Counts = ReadonlyMap<Element, Count>;
 
 function countUp(pane: Pane, marks: Marks, composers: readonly HTMLElement[]): Counts {
@@ -152,10 +153,10 @@ function countUp(pane: Pane, marks: Marks, composers: readonly HTMLElement[]): C
 }
 
 function aroundBody(body: HTMLElement, pane: Pane, counts: Counts): HTMLElement {
-  return climb(body, pane, counts, (here, above, isPane) => {
-    // The pane itself is a card only where its header and body have no wrapper in common below it.
+  return climb(body, pane, counts, (here, above, isOuter) => {
+    // Pane and scroller are a card only where its header and body have no wrapper in common below.
     if (
-      isPane &&
+      isOuter &&
       !(here.dates === 0 && above.dates <= 1) &&
       !(here.senders === 0 && above.senders === 1)
     )
@@ -172,8 +173,8 @@ function aroundDate(mark: HTMLElement, pane: Pane, counts: Counts): HTMLElement 
     mark,
     pane,
     counts,
-    (here, above, isPane) =>
-      !isPane &&
+    (here, above, isOuter) =>
+      !isOuter &&
       above.bodies === 0 &&
       above.dates === 1 &&
       above.composers === 0 &&
@@ -185,13 +186,14 @@ function climb(
   from: HTMLElement,
   pane: Pane,
   counts: Counts,
-  mayGoOn: (here: Count, above: Count, isPane: boolean) => boolean,
+  mayGoOn: (here: Count, above: Count, isOuter: boolean) => boolean,
 ): HTMLElement {
   let at = from;
   while (at !== pane.element) {
     const above = at.parentElement;
     const here = counts.get(at) ?? NONE;
-    if (!above || !mayGoOn(here, counts.get(above) ?? NONE, above === pane.element)) break;
+    const isOuter = above === pane.element || above?.matches(SCROLLER);
+    if (!above || !mayGoOn(here, counts.get(above) ?? NONE, isOuter === true)) break;
     at = above;
   }
   return at;

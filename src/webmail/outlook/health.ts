@@ -5,78 +5,65 @@ import type { Health, PartHealth, View } from '../webmail.ts';
 import { mailboxesIn } from './account.ts';
 import { cardsIn } from './cards.ts';
 import { editorsIn, rootOf } from './compose-root.ts';
-import { isBeingWritten, openPane } from './pane.ts';
+import { cssOf, openPane } from './pane.ts';
 import * as parts from './selectors.ts';
 import { view as viewOf } from './view.ts';
 
 /** What each view cannot do without; the other parts may well be absent. */
-const NEEDED: Record<View, readonly Selector[]> = {
-  thread: [parts.pane, parts.subject, parts.body, parts.sender, parts.date, parts.icon],
-  list: [parts.list, parts.row],
-  'compose-only': [parts.composeRoot, parts.editor],
+const NEEDED: Record<View, readonly string[]> = {
+  thread: ['pane', 'subject', 'messages', 'body', 'sender', 'date', 'icon'],
+  list: ['list', 'row'],
+  'compose-only': ['compose-root', 'editor'],
   other: [],
 };
-const READ = [
-  parts.pane,
-  parts.subject,
-  parts.body,
-  parts.sender,
-  parts.date,
-  parts.to,
-  parts.icon,
-];
-const LISTED = [parts.list, parts.row, parts.mailboxRoot, parts.ownName];
-const WRITTEN = [parts.toWell, parts.ccWell, parts.subjectField];
+const IN_PAGE = [parts.appMark, parts.pane, parts.subject, parts.list, parts.row, parts.ownName];
+const IN_PANE = [parts.to, parts.icon];
+const IN_COMPOSER = [parts.editor, parts.toWell, parts.ccWell, parts.subjectField];
 
 /** Which parts of the page can be read, by name and count; nobody's words. */
 export function health(document: Document, url: URL): Health {
   const view = viewOf(document, url);
   const shown = shownIn(document);
-  const needed = NEEDED[view];
-  const check = (
-    root: ParentNode | null,
-    selector: Selector,
-    accept: (part: HTMLElement) => boolean,
-  ): PartHealth => {
-    const { form, elements } = root ? match(root, selector, accept) : { form: null, elements: [] };
-    const missing = needed.includes(selector) ? 'missing' : 'absent-is-normal';
-    return {
-      part: selector.name,
-      state: form ? 'ok' : missing,
-      by: (form ? [form] : selector.forms).map(({ css }) => css).join(' | '),
-      found: elements.length,
-    };
-  };
+  const report = (part: string, found: number, by: string): PartHealth => ({
+    part,
+    state: found > 0 ? 'ok' : NEEDED[view].includes(part) ? 'missing' : 'absent-is-normal',
+    by,
+    found,
+  });
+  const look = (root: ParentNode | null, selectors: readonly Selector[]): PartHealth[] =>
+    selectors.map((selector) => {
+      const inHead = selector === parts.appMark;
+      const { form, elements } = match(
+        root ?? document.createElement('i'),
+        selector,
+        (part) => inHead || shown(part),
+      );
+      return report(selector.name, elements.length, form?.css ?? cssOf(selector));
+    });
   const pane = openPane(document);
+  const cards = pane ? cardsIn(pane).cards : [];
   const [editor] = editorsIn(document);
-  const root = editor ? rootOf(editor) : null;
-  const read = (part: HTMLElement): boolean => shown(part) && !isBeingWritten(part);
+  const [mailbox, another] = mailboxesIn(document);
+  // Counted as they are read: a heading is a date only where it stands in a message and looks like one.
+  const read = (part: string, found: readonly unknown[]): PartHealth =>
+    report(part, found.length, part);
   return {
     webmail: 'outlook',
     view,
     parts: [
-      check(document, parts.appMark, () => true),
-      ...READ.map((selector) =>
-        check(
-          selector === parts.pane || selector === parts.subject
-            ? document
-            : (pane?.element ?? null),
-          selector,
-          read,
+      ...look(document, IN_PAGE),
+      read('messages', cards),
+      ...(['body', 'sender', 'date'] as const).map((part) =>
+        read(
+          part,
+          cards.filter((card) => card[part]),
         ),
       ),
-      count('messages', pane ? cardsIn(pane).cards.length : 0, view === 'thread'),
-      ...LISTED.map((selector) => check(document, selector, shown)),
-      count('own-address', mailboxesIn(document).length === 1 ? 1 : 0, false),
-      check(document, parts.composeRoot, shown),
-      check(root, parts.editor, shown),
-      ...WRITTEN.map((selector) => check(root, selector, shown)),
+      ...look(pane?.element ?? null, IN_PANE),
+      read('own-address', mailbox && !another ? [mailbox] : []),
+      ...look(document, [parts.composeRoot]),
+      ...look(editor ? rootOf(editor) : null, IN_COMPOSER),
     ],
     ...(pane && { outline: skeletonOf(pane.element) }),
   };
-}
-
-function count(part: string, found: number, isNeeded: boolean): PartHealth {
-  const state = found > 0 ? 'ok' : isNeeded ? 'missing' : 'absent-is-normal';
-  return { part, state, by: part, found };
 }

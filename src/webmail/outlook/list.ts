@@ -1,5 +1,5 @@
 import { findAll } from '../find.ts';
-import { addressesIn } from '../names.ts';
+import { addressesIn, asAddress } from '../names.ts';
 import { shownIn } from '../visible.ts';
 import type { KnownOwner, ListRow, Person } from '../webmail.ts';
 import { account as readAccount, isOwner, ownerOf } from './account.ts';
@@ -49,7 +49,11 @@ export const rowDates = (document: Document): string[] => rowsIn(document).map(d
 const titles = (row: HTMLElement): string[] =>
   [...row.querySelectorAll<HTMLElement>('span[title]')]
     .map(({ title }) => title.trim())
-    .filter((title) => title !== '' && addressesIn(title).length === 0);
+    .filter((title) => title !== '' && !isPeople(title));
+
+/** A sender's title is nothing but the address; a subject may hold one among its words. */
+const isPeople = (title: string): boolean =>
+  title.split(/[;,]/).every((part) => asAddress(part) !== null);
 
 /** A whole date with its year, as only the date's title has it; a subject of that shape is told by being longer or first. */
 const DATE =
@@ -67,8 +71,8 @@ export function rowSubject(row: HTMLElement): string {
 
 /** A row joins several senders into one text; who of them wrote last is then not told. */
 function senderOf(row: HTMLElement): Person | null {
-  const people = [...row.querySelectorAll<HTMLElement>('span[title*="@"]')].filter(
-    (span) => addressesIn(span.title).length > 0,
+  const people = [...row.querySelectorAll<HTMLElement>('span[title*="@"]')].filter((span) =>
+    isPeople(span.title),
   );
   const [only] = people;
   const addresses = new Set(people.flatMap((span) => addressesIn(span.title)));

@@ -12,9 +12,10 @@ export function stripPlace(document: Document): Element | null {
   const pane = openPane(document);
   const [first] = pane ? cardsIn(pane).cards : [];
   if (!pane || !first) return null;
-  const scroller = scrollerOf(pane, first.element);
-  let at: Element = first.element;
-  while (at.parentElement && at.parentElement !== scroller && at !== pane.element)
+  const message = first.body ?? first.date ?? first.element;
+  const scroller = scrollerOf(pane, message);
+  let at: Element = message;
+  while (at.parentElement && at.parentElement !== scroller && at.parentElement !== pane.element)
     at = at.parentElement;
   return at;
 }

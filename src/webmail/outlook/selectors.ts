@@ -107,7 +107,7 @@ export const recipientWell = part('recipients', {
 
 /** One person among a message’s recipients. */
 export const person = part('person', {
-  css: 'span[role="button"], span[aria-label], [data-lpc-hover-target-id]',
+  css: 'span[role="button"], span[aria-label], [title*="@"], [data-lpc-hover-target-id]',
   seen: '§5.3, §5.4 A',
 });
 

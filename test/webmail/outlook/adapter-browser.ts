@@ -33,6 +33,8 @@ async function adapterExtension(): Promise<string> {
         matches: outlookHosts.map((host) => `https://${host}/mail/*`),
         js: ['content.js'],
         run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
       },
     ],
     host_permissions: outlookHosts.map((host) => `https://${host}/*`),
