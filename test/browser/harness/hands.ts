@@ -8,16 +8,18 @@ const places = {
     rich: '.Am[g_editable="true"]',
     plain: 'textarea.Ak',
     send: '.aoO.T-I-atl',
-    inbox: 'a[href$="#inbox"], [data-place="inbox"]',
-    chips: '[name="cc"] [role="option"][data-hovercard-id], .az9 span[email]',
+    reply: '.amn .bkH',
+    discard: '.oh',
+    cc: '[name="cc"] [role="option"][data-hovercard-id]',
   },
   outlook: {
     rich: '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
     plain: 'textarea[aria-label]',
     // The ribbon's New mail button carries the same id part: only the one beside an editor is Send.
     send: '[id^="docking_InitVisiblePart"] button[id*="primaryActionButton"]',
-    inbox: '[data-folder="inbox"]',
-    chips: '[id$="_CC"] [class*="_EType_RECIPIENT_ENTITY"]',
+    reply: 'button:has([data-icon-name="ArrowReplyRegular"])',
+    discard: '#discardCompose',
+    cc: '[id$="_CC"] [class*="_EType_RECIPIENT_ENTITY"]',
   },
 } as const;
 
@@ -88,9 +90,44 @@ export class Hands {
   }
 
   /** Presses the webmail's own Send button. */
-  async send(): Promise<void> {
-    const button = await until('a Send button', () => this.#visible(this.#at.send));
+  send(): Promise<void> {
+    return this.#press('send');
+  }
+
+  /** Throws the open composer away with the webmail's own button. */
+  discard(): Promise<void> {
+    return this.#press('discard');
+  }
+
+  /** Opens the reply with the webmail's own button. */
+  async openReply(): Promise<void> {
+    await this.#press('reply');
+    await until('a composer', () => this.composerOpen());
+  }
+
+  async #press(what: 'send' | 'discard' | 'reply'): Promise<void> {
+    const button = await until(`a button: ${what}`, () => this.#visible(this.#at[what]));
     await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     await button.click();
+  }
+
+  /** How many composers stand on the page. */
+  async composers(): Promise<number> {
+    let count = 0;
+    for (const selector of [this.#at.rich, this.#at.plain]) {
+      for (const handle of await this.#page.$$(selector)) {
+        const box = await handle.boundingBox();
+        if (box && box.width > 0 && box.height > 0) count += 1;
+      }
+    }
+    return count;
+  }
+
+  /** Addresses that stand in Cc as chips, as the page holds them. */
+  async copies(): Promise<string[]> {
+    const chips = await this.#page.$$eval(this.#at.cc, (found) =>
+      found.flatMap((one) => /[\w.+-]+@[\w.-]+\w/.exec(one.outerHTML)?.[0] ?? []),
+    );
+    return chips.toSorted();
   }
 }

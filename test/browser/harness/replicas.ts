@@ -5,18 +5,22 @@ import {
 } from '../../webmail-replica/answer.ts';
 import type { AccountName } from '../../webmail-replica/mailbox/mailbox.ts';
 import { createOutlookReplica } from '../../webmail-replica/outlook/index.ts';
+import type { OutlookOptions } from '../../webmail-replica/outlook/settings.ts';
 import type { Session } from './session.ts';
 
 export type WebmailId = 'gmail' | 'outlook';
 
-/** What of the two webmails' replica options both understand. */
-export type CommonOptions = Partial<
-  Pick<ReplicaOptions, 'locale' | 'theme' | 'conversationView' | 'plainText' | 'clock'>
->;
+/** Options of the two webmails' replicas; each takes what it knows and leaves the rest be. */
+export type SomeReplicaOptions = Partial<
+  Omit<ReplicaOptions & OutlookOptions, 'now' | 'generation' | 'readingPane'>
+> & {
+  generation?: ReplicaOptions['generation'];
+  readingPane?: ReplicaOptions['readingPane'];
+};
 
 /** A replica as scenarios use it, whichever webmail it stands in for. */
 export type AnyReplica = Pick<Replica, 'answer' | 'state' | 'receive'> & {
-  set(options: CommonOptions): void;
+  set(options: SomeReplicaOptions): void;
   addressOf(threadId: string, account?: AccountName): string;
 };
 
@@ -24,7 +28,7 @@ export type AnyReplica = Pick<Replica, 'answer' | 'state' | 'receive'> & {
 export function replicaOf(
   webmail: WebmailId,
   session: Session,
-  options: CommonOptions = {},
+  options: SomeReplicaOptions = {},
 ): AnyReplica {
   const dated = { now: session.now(), clock: () => session.now(), ...options };
   return webmail === 'gmail' ? createGmailReplica(dated) : createOutlookReplica(dated);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../../webmail-replica/mailbox/mailbox.ts';
 import type { BrowserId } from './driver.ts';
-import { replicaOf, type AnyReplica, type CommonOptions, type WebmailId } from './replicas.ts';
+import { replicaOf, type AnyReplica, type SomeReplicaOptions, type WebmailId } from './replicas.ts';
 import { Session, wednesdayMorning, type MailTab } from './session.ts';
 import { shoot } from './shots.ts';
 
@@ -31,7 +31,7 @@ export interface Where {
   browsers?: readonly BrowserId[];
   because?: string;
   /** Options the replica starts with. */
-  replica?: CommonOptions;
+  replica?: SomeReplicaOptions;
 }
 
 const sessions = new Map<BrowserId, Session>();
@@ -111,7 +111,7 @@ export function scenario(name: string, where: Where, play: (world: World) => Pro
 async function once(
   browser: BrowserId,
   webmail: WebmailId,
-  options: CommonOptions,
+  options: SomeReplicaOptions,
   name: string,
   play: (world: World) => Promise<void>,
 ): Promise<void> {

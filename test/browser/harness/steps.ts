@@ -1,4 +1,6 @@
-import type { MailTab } from './session.ts';
+import type { World } from './scenario.ts';
+import { MailTab } from './session.ts';
+import type { Surface } from './surface.ts';
 import { until } from './until.ts';
 
 /** What many scenarios do on their way to what they are about. */
@@ -12,20 +14,56 @@ export async function recordDay({ strip }: MailTab, date: string): Promise<void>
   await strip.says('Recorded');
 }
 
-/** Presses an insertion's button and says how the rep signs, if that is asked. */
-export async function insert({ strip }: MailTab, button: string): Promise<void> {
+/** What the rep answers when a template asks, by the field's label. */
+const known: Record<string, string> = {
+  'Your name, as you sign': 'Sam Rivera',
+  'Their first name': 'Pete',
+  'What the conversation is about': 'gauges for line two',
+};
+
+/** Presses an insertion's button and answers what is asked first; returns the questions. */
+export async function insert({ strip }: MailTab, button: string): Promise<string[]> {
   await strip.press(button);
-  const asked = await until(
-    'the insertion, or a question before it',
-    async () => {
-      const controls = await strip.controls();
-      if (controls.some((one) => one.includes('Your name'))) return 'asked';
-      return /done\.|clipboard/.test(await strip.text()) && 'done';
-    },
-    { seen: () => strip.text() },
-  );
-  if (asked === 'done') return;
-  await strip.type('Your name, as you sign', 'Sam Rivera');
-  await strip.press('Insert');
-  await strip.says(/done\.|clipboard/);
+  return answerAndWait(strip);
 }
+
+/** Fills in what stands between an insertion's button and its end, on the strip or in the popup. */
+export async function answerAndWait(surface: Surface): Promise<string[]> {
+  const asked = await until('the insertion, or a question before it', async () => {
+    const fields = (await surface.controls()).flatMap(
+      (one) => Object.keys(known).find((label) => one === `input ${label}`) ?? [],
+    );
+    return fields.length > 0 ? fields : ended.test(await surface.text()) && [];
+  });
+  for (const label of asked) await surface.type(label, known[label] ?? '');
+  if (asked.length > 0) await surface.press('Insert');
+  await surface.says(ended);
+  return asked;
+}
+const ended = /done\. Read it|clipboard/;
+
+/** Opens a thread in a tab whose page runs a script of the test's before its own. */
+export async function openPrepared(
+  { session, replica }: Pick<World, 'session' | 'replica'>,
+  threadId: string,
+  script: () => void,
+): Promise<MailTab> {
+  session.mailroom.serve(replica);
+  const page = await session.driver.browser.newPage();
+  session.trouble.watch(page);
+  await page.evaluateOnNewDocument(script);
+  await page.goto(replica.addressOf(threadId), { waitUntil: 'domcontentloaded' });
+  return new MailTab(page);
+}
+
+/** What the page's content security policy refused, Trusted Types included; for `openPrepared`. */
+export function keepViolations(): void {
+  const kept: string[] = [];
+  Object.assign(globalThis, { violations: kept });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+    kept.push(`${violatedDirective} by ${sourceFile}`),
+  );
+}
+
+export const violationsIn = ({ page }: MailTab): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
