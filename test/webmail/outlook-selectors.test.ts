@@ -46,14 +46,10 @@ const EVIDENCE: Record<keyof typeof selectors, [page: string, count: number][]> 
   to: [
     ['conversation-2026', 2],
     ['conversation-2024-de', 2],
-    ['conversation-he', 1],
-    ['conversation-2021-es', 1],
   ],
   cc: [
     ['conversation-2026', 1],
-    ['conversation-2026', 1],
     ['item-only', 1],
-    ['conversation-2026', 1],
   ],
   recipientWell: [['conversation-2024-de', 2]],
   person: [['conversation-2024-de', 6]],

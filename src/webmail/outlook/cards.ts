@@ -23,10 +23,9 @@ interface Marks {
 interface Count {
   bodies: number;
   dates: number;
-  senders: number;
   composers: number;
 }
-const NONE: Count = { bodies: 0, dates: 0, senders: 0, composers: 0 };
+const NONE: Count = { bodies: 0, dates: 0, composers: 0 };
 
 export interface Cards {
   /** Messages, drafts left out, in page order. */
@@ -42,7 +41,7 @@ export interface Cards {
 export function cardsIn(pane: Pane): Cards {
   const marks = marksOf(pane);
   const composers = marksIn(pane.element, parts.composeRoot, () => true);
-  const counts = countUp(pane, marks, composers);
+  const counts = countUp(pane, { bodies: pane.bodies, dates: marks.dates, composers });
   const places = new Map<HTMLElement, HTMLElement | null>(
     pane.bodies.map((body) => [aroundBody(body, pane, counts), body]),
   );
@@ -130,40 +129,27 @@ function looksLikeDate(element: HTMLElement): boolean {
 const SCROLLER = cssOf(parts.scroller);
 type Counts = ReadonlyMap<Element, Count>;
 
-function countUp(pane: Pane, marks: Marks, composers: readonly HTMLElement[]): Counts {
+function countUp(pane: Pane, kinds: Record<keyof Count, readonly HTMLElement[]>): Counts {
   const counts = new Map<Element, Count>();
-  const add = (elements: readonly HTMLElement[], kind: keyof Count): void => {
-    for (const element of elements) {
-      for (
-        let at: Element | null = element;
-        at;
-        at = at === pane.element ? null : at.parentElement
-      ) {
+  for (const kind of ['bodies', 'dates', 'composers'] as const) {
+    for (const element of kinds[kind]) {
+      for (let at = element; at.parentElement; at = at.parentElement) {
         const count = counts.get(at) ?? { ...NONE };
         count[kind] += 1;
         counts.set(at, count);
+        if (at === pane.element) break;
       }
     }
-  };
-  add(pane.bodies, 'bodies');
-  add(marks.dates, 'dates');
-  add(marks.senders, 'senders');
-  add(composers, 'composers');
+  }
   return counts;
 }
 
 function aroundBody(body: HTMLElement, pane: Pane, counts: Counts): HTMLElement {
   return climb(body, pane, counts, (here, above, isOuter) => {
     // Pane and scroller are a card only where its header and body have no wrapper in common below.
-    if (
-      isOuter &&
-      !(here.dates === 0 && above.dates <= 1) &&
-      !(here.senders === 0 && above.senders === 1)
-    )
-      return false;
+    if (isOuter && (here.dates > 0 || above.dates > 1)) return false;
     const sameDate = above.dates === here.dates || here.dates === 0;
-    const sameSender = above.senders === here.senders || here.senders === 0 || here.dates === 0;
-    return above.bodies === 1 && above.composers === here.composers && sameDate && sameSender;
+    return above.bodies === 1 && above.composers === here.composers && sameDate;
   });
 }
 
@@ -173,12 +159,8 @@ function aroundDate(mark: HTMLElement, pane: Pane, counts: Counts): HTMLElement 
     mark,
     pane,
     counts,
-    (here, above, isOuter) =>
-      !isOuter &&
-      above.bodies === 0 &&
-      above.dates === 1 &&
-      above.composers === 0 &&
-      (above.senders === here.senders || here.senders === 0),
+    (_, { bodies, dates, composers }, isOuter) =>
+      !isOuter && bodies === 0 && dates === 1 && composers === 0,
   );
 }
 
@@ -191,9 +173,9 @@ function climb(
   let at = from;
   while (at !== pane.element) {
     const above = at.parentElement;
-    const here = counts.get(at) ?? NONE;
-    const isOuter = above === pane.element || above?.matches(SCROLLER);
-    if (!above || !mayGoOn(here, counts.get(above) ?? NONE, isOuter === true)) break;
+    if (!above) break;
+    const isOuter = above === pane.element || above.matches(SCROLLER);
+    if (!mayGoOn(counts.get(at) ?? NONE, counts.get(above) ?? NONE, isOuter)) break;
     at = above;
   }
   return at;
