@@ -1,3 +1,4 @@
+import { isContact } from './contact.ts';
 import { isListFooter, isMobileFooter, opensDisclaimer } from './footers.ts';
 import { assign, nextFilled, previousFilled, type Line } from './lines.ts';
 import { isName } from './names.ts';
@@ -17,6 +18,7 @@ const LONGEST_SIGNATURE = 16;
 /** A delimiter farther up than this many lines parts a text, whatever stands below. */
 const LONGEST_TAIL = 60;
 const LONGEST_FOOTERS = 25;
+const LONGEST_CARD = 12;
 const LONGEST_RULED_FOOTER = 14;
 
 function filledBetween(lines: readonly Line[], from: number, to: number): number {
@@ -90,11 +92,21 @@ function startsTail(lines: readonly Line[], run: Run, at: number): boolean {
     : isBoilerplate(lines, at + 1) || isSignedBelow(lines, at, run.to);
 }
 
-/** A short rule with a name and the like straight below: people draw their own delimiters. */
+/**
+ * Below a rule: a name and the like straight below it, or a card with a phone, link or address.
+ * People draw their own delimiters; a rule before more prose parts a text.
+ */
 function isSignedBelow(lines: readonly Line[], at: number, end: number): boolean {
-  if (filledBetween(lines, at + 1, end) > 6 || lines[at + 1]?.key === '') return false;
   const below = lines.slice(at + 1, end).filter((line) => line.key !== '');
-  return isName(below[0]?.key ?? '') && below.every((line) => isSignable(line.key));
+  if (below.length > LONGEST_CARD) return false;
+  const named = lines[at + 1]?.key !== '' && isName(below[0]?.key ?? '');
+  if (named && below.length <= 6 && below.every((line) => isSignable(line.key))) return true;
+  const card = below.some((line) => isContact(line.key) && isSignable(line.key));
+  return card && !below.some((line) => isSentence(line.key));
+}
+
+function isSentence(key: string): boolean {
+  return key.length > 100 || (/[.!?:]["”)]?$/.test(key) && key.split(' ').length >= 7);
 }
 
 /** Whether the first lines below a rule are a footer's or a disclaimer's. */

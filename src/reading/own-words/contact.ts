@@ -38,7 +38,7 @@ function isPhone(key: string): boolean {
 // "BT 3-1587.", an extension inside a firm.
 const EXTENSION = /^x?\d-?\d{3,6}[.]?$/;
 const NAME_BESIDE =
-  /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*[-–—,|:/]\s*|\s{2,}|\s+(?=x?\d))(?<beside>.+)$/u;
+  /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*[-–—,|:/(<]\s*|\s{2,}|\s+(?=x?\d))(?<beside>.+)$/u;
 
 /** A name with its phone, address or position on the same line. */
 export function isNamedContact(key: string): boolean {

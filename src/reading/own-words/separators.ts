@@ -31,7 +31,6 @@ export function separatorIn(key: string): Separator | null {
 
 /** A line drawn of one character, as Outlook (32 underscores), list servers and signers draw. */
 export function isRule(key: string): boolean {
-  return (
-    !/[\p{L}\p{N}]/u.test(key) && /^([-–—_=*~#─━═＝＊－▬])\1{2,}$/u.test(key.replace(/\s+/g, ''))
-  );
+  if (/[\p{L}\p{N}]/u.test(key)) return false;
+  return /^[+*|]?([-–—_=*~#─━═＝＊－▬])\1{2,}[+*|]?$/u.test(key.replace(/\s+/g, ''));
 }

@@ -2,7 +2,10 @@
 
 /** Words written one after another with bars between them, so that a list of fifty stays readable. */
 export function list(words: string): readonly string[] {
-  return words.split('|').map((word) => word.trim());
+  return words
+    .split('|')
+    .map((word) => word.trim())
+    .filter(Boolean);
 }
 
 function escape(word: string): string {
