@@ -121,6 +121,7 @@ class Chromium implements Driver {
   readonly #build: string;
   readonly #seen = new Map<string, ShownNotification>();
   readonly #errors: string[] = [];
+  #workerId = '';
   #worker: Promise<CDPSession | null> = Promise.resolve(null);
   #id = '';
 
@@ -128,12 +129,13 @@ class Chromium implements Driver {
     this.browser = browser;
     this.#whole = whole;
     this.#build = build;
-    browser.on('targetcreated', (target: Target) => {
-      if (target.type() !== TargetType.SERVICE_WORKER) return;
-      this.#worker = this.#watch(target).catch(() => null); // It died young.
+    // Not puppeteer's own event: it takes a worker that was killed and came back for the old one,
+    // and leaves it waiting for a debugger.
+    whole.on('Target.targetCreated', ({ targetInfo: { type, targetId } }) => {
+      if (type === 'service_worker') this.#worker = this.#watch(targetId).catch(() => null);
     });
-    browser.on('targetdestroyed', (target: Target) => {
-      if (target.type() === TargetType.SERVICE_WORKER) this.#worker = Promise.resolve(null);
+    whole.on('Target.targetDestroyed', ({ targetId }) => {
+      if (targetId === this.#workerId) this.#worker = Promise.resolve(null);
     });
   }
 
@@ -142,6 +144,7 @@ class Chromium implements Driver {
   }
 
   async start(): Promise<void> {
+    await this.#whole.send('Target.setDiscoverTargets', { discover: true });
     // After a restart on the same profile, the browser loads the extension by itself.
     const installed = [...(await this.browser.extensions()).keys()];
     this.#id = installed[0] ?? (await this.browser.installExtension(this.#build));
@@ -184,6 +187,12 @@ class Chromium implements Driver {
 
   async stopBackground(): Promise<void> {
     await this.notifications();
+    // A worker somebody still listens to waits for a debugger when it comes back, and never answers.
+    const listening = await this.#worker;
+    this.#worker = Promise.resolve(null);
+    if (listening) {
+      await this.#whole.send('Target.detachFromTarget', { sessionId: listening.id() });
+    }
     for (const targetId of await this.#workers()) {
       await this.#whole.send('Target.closeTarget', { targetId });
     }
@@ -208,8 +217,14 @@ class Chromium implements Driver {
    * Listens to a new worker's errors, and has it note down the notifications it shows. The listening
    * debugger keeps a worker from idling out: tests that want it gone stop it.
    */
-  async #watch(target: Target): Promise<CDPSession> {
-    const session = await target.createCDPSession();
+  async #watch(targetId: string): Promise<CDPSession> {
+    this.#workerId = targetId;
+    const { sessionId } = await this.#whole.send('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
+    const session = this.#whole.connection()?.session(sessionId);
+    if (!session) throw new Error('The worker died young.');
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
       this.#errors.push(`worker: ${exception?.description ?? text}`);
     });
