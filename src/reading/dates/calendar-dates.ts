@@ -67,9 +67,11 @@ function dayThenMonth(reader: Reader, at: number): Point | null {
     if (named) next = skip(reader, unit.next, 'of');
   }
   const month = monthAt(reader, next);
-  if (!month) return dayOfRelativeMonth(reader, number, next);
+  if (!month) return direct ? dayOfRelativeMonth(reader, number, next) : null;
   if (number.style === 'word' && (month.weak || !direct) && !linked(reader, number.next, next))
     return null;
+  // "12 March Street"
+  if (meaning(reader, month.next, 'ordinalNoun')) return null;
   const dashed = isWord(reader, number.next, '-', '/');
   return withYear(reader, { month: month.month, day: number.day }, month.next, dashed);
 }

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { type DayNumber, yearAfter } from './numbers.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
-import { type Reader, countsNothing, isWord, skip, skipMark } from './reader.ts';
+import { type Reader, countsNothing, isCued, isWord, skip, skipMark } from './reader.ts';
 import { closing } from './same-day.ts';
 import { ofWeek } from './weekdays.ts';
 
@@ -66,6 +66,7 @@ function itemAt(reader: Reader, at: number): Item | null {
 function spansOf(reader: Reader, items: readonly Item[]): Span[] | null {
   const found = giverOf(items);
   if (!found) return null;
+  if (isDoubtful(reader, items)) return null;
   const giver = datedByLast(reader, items, found);
   const spans: Span[] = [];
   for (const [index, item] of items.entries()) {
@@ -74,6 +75,18 @@ function spansOf(reader: Reader, items: readonly Item[]): Span[] | null {
     spans.push(span);
   }
   return spans.length > 1 ? spans : null;
+}
+
+/** "may or may": everyday words all, and nothing leads to them; and "the 2nd and 3rd rounds". */
+function isDoubtful(reader: Reader, items: readonly Item[]): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return true;
+  if (items.every(({ number }) => number !== null)) return !countsNothing(reader, last.next);
+  const words = items.every(
+    ({ point, number }) => !number && point?.weak && point.known.weekday === undefined,
+  );
+  return words && !isCued(reader, first.start);
 }
 
 /** "April 14 and 15, 2027": the year behind the last is all the others'. */

@@ -95,7 +95,8 @@ function withoutYear(reader: Reader, start: number, at: number): Point | null {
   const padded = first.length === 2 && second.length === 2;
   // "by 2/3 majority": a fraction, where it counts something.
   const fraction = Number(first) < Number(second) && Number(second) <= 8 && !padded;
-  if (fraction && meaning(reader, end, 'of')) return null;
+  const wholeText = at === 0 && end >= reader.tokens.length - 1;
+  if (fraction && (meaning(reader, end, 'of') || (!cued && !wholeText))) return null;
   if ((!cued || fraction) && !countsNothing(reader, end) && !rangeFollows(reader, end)) return null;
   const stopped = dot === '.';
   const named = dotted

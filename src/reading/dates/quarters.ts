@@ -21,6 +21,8 @@ function markedQuarter(reader: Reader, at: number): Point | null {
     if (!mark || !figure?.digits || figure.word.length !== 1) continue;
     const spelt = reader.tokens[at]?.word.length !== 1;
     if (figure.gap !== 'none' && !spelt) continue;
+    // "Q4: what happens then?" is a question.
+    if (isWord(reader, mark.next + 1, ':')) continue;
     const point = quarterPoint(
       reader,
       role === 'quarterMark' ? 3 : 6,

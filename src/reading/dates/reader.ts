@@ -112,6 +112,8 @@ export function countsNothing(reader: Reader, at: number): boolean {
   if (token.letters) {
     if (token.gap === 'none') return false;
     if (meaning(reader, at, 'clock')) return false;
+    // "3 of 4"
+    if (meaning(reader, at, 'of') && reader.tokens[at + 1]?.digits) return false;
     return reader.lexicon.functionWords.has(token.word) || isDateWord(reader, at);
   }
   if (token.digits) return false;

@@ -17,6 +17,8 @@ export function weekdayAt(reader: Reader, at: number): Point | null {
   if (!name) return null;
   const first = reader.tokens[coming?.next ?? before?.next ?? start];
   const dot = reader.tokens[name.next];
+  // "Monday.com" is a name.
+  if (dot?.word === '.' && dot.gap === 'none' && isGluedLetters(reader, name.next + 1)) return null;
   const dotted = dot?.word === '.' && dot.gap === 'none' && (first?.word.length ?? 9) <= 4;
   const end =
     dotted && reader.tokens[name.next + 1]?.gap !== 'paragraph' ? name.next + 1 : name.next;
@@ -41,6 +43,11 @@ export function weekdayAt(reader: Reader, at: number): Point | null {
   const timed = skipClock(reader, name.next) > name.next;
   if (!point || name.surety === 'sure' || coming || (timed && name.surety === 'cued')) return point;
   return { ...point, weak: name.surety };
+}
+
+function isGluedLetters(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token?.letters === true && token.gap === 'none';
 }
 
 /** A weekday of the week so many weeks from the message's. */
@@ -123,7 +130,17 @@ function bareNumber(reader: Reader, weekday: number, at: number, close: boolean)
   if (!number || number.style === 'word' || number.style === 'ordinal word') return null;
   const glue = reader.tokens[at]?.gap;
   if (glue === 'paragraph' || (glue === 'line' && number.style === 'figures')) return null;
-  if (number.style === 'figures' && (!close || !countsNothing(reader, number.next))) return null;
+  if (number.style === 'figures') {
+    if (!close || !countsNothing(reader, number.next)) return null;
+    // "Friday 9 to 5" are hours.
+    const to = isWord(reader, number.next, '-') ? number.next + 1 : skip(reader, number.next, 'to');
+    if (
+      to > number.next &&
+      reader.tokens[to]?.digits &&
+      dayNumberAt(reader, to)?.style === 'figures'
+    )
+      return null;
+  }
   return pointOf(reader, { day: number.day, weekday }, number.next);
 }
 

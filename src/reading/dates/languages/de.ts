@@ -27,7 +27,7 @@ const daytimes = '{,früh,morgen,vormittag,mittag,nachmittag,abend,nacht}';
 
 export const de: LanguageWords = {
   month: [
-    'januar|jänner|jan',
+    'januar|jänner|jan?',
     'februar|feber|feb',
     'märz|mär|mrz',
     'april|apr',

@@ -8,7 +8,7 @@ const withOnes = (ten: string) => [ten, ...ones.map((one) => `${ten} ${one}`)];
 
 export const en: LanguageWords = {
   month: [
-    'january|jan',
+    'january|jan?',
     'february|feb|febr',
     'march?|mar~',
     'april?|apr~',
@@ -200,7 +200,7 @@ export const en: LanguageWords = {
     lead: 'on|by|until|till|til|before|after|since|during|in|for|from|between|next|last|past|early|mid|late|latest|coming|starting|beginning|due|effective|come|throughout|about|around|end of|early in|late in|than',
     onDay: 'on',
     ordinalNoun:
-      'floor|century|time|place|anniversary|birthday|row|round|attempt|edition|grade|level|option|item|page|slide|step|phase|tier|amendment|street|avenue|ave|game|party|person|one|draft|version|copy|invoice|payment|instalment|installment|tranche|visit|meeting|call|email|occasion|try|day|line|point|paragraph|iteration|release|chapter|grader|percentile|generation|hour|minute|month|year|week|quarter|half|hole|lap|reminder|part|section|question|best|largest|biggest|most|consecutive|successive|straight|largest|highest|customer|user|client|store|office|law|degree|hand',
+      'road|rounds|lane|floor|century|time|place|anniversary|birthday|row|round|attempt|edition|grade|level|option|item|page|slide|step|phase|tier|amendment|street|avenue|ave|game|party|person|one|draft|version|copy|invoice|payment|instalment|installment|tranche|visit|meeting|call|email|occasion|try|day|line|point|paragraph|iteration|release|chapter|grader|percentile|generation|hour|minute|month|year|week|quarter|half|hole|lap|reminder|part|section|question|best|largest|biggest|most|consecutive|successive|straight|largest|highest|customer|user|client|store|office|law|degree|hand',
     ahead:
       'in|in about|in around|in another|in roughly|in approximately|in just|in exactly|in at least|in only',
     within: 'within|in less than|in under|inside of|in no more than',

@@ -7,7 +7,7 @@ const withUnits = (ten: string) => [ten, ...units.map((unit) => `${ten} e ${unit
 
 export const pt: LanguageWords = {
   month: [
-    'janeiro|jan',
+    'janeiro|jan?',
     'fevereiro|fev',
     'março|mar~',
     'abril|abr',
