@@ -329,6 +329,13 @@ describe('dates of a page', () => {
     );
   });
 
+  it('a regional setting in another language, or a page that names none, is read all the same', () => {
+    expect(times(['Wed 10-May-23 15:25'], 'de')).toEqual([new Date(2023, 4, 10, 15, 25)]);
+    expect(times(['Mié 8 Jul 2026 19:52'], '')).toEqual([new Date(2026, 6, 8, 19, 52)]);
+    expect(times(['ג 06/10/2026\u200F 01:16'], '')).toEqual([new Date(2026, 9, 6, 1, 16)]);
+    expect(times(['qua 10/06/2026 16:45'], '')).toEqual([new Date(2026, 5, 10, 16, 45)]);
+  });
+
   it('so does the only order in which the thread runs one way', () => {
     // Both orders go up and down: nothing is decided.
     expect(times(['01/05/2026 10:00', '03/04/2026 10:00', '02/05/2026 10:00'])).toEqual([

@@ -1,4 +1,9 @@
-import { dayMonthOrderIn, readLocalisedDate, type DayMonthOrder } from '../localised-dates.ts';
+import {
+  dayMonthOrderIn,
+  readDateOfAnyLanguage,
+  readLocalisedDate,
+  type DayMonthOrder,
+} from '../localised-dates.ts';
 
 /**
  * Reads the dates of one page together. Their format follows the mailbox's regional setting and
@@ -21,19 +26,27 @@ export function pageDates(
   return { read: (text) => readWith(text, locale, now, order) };
 }
 
-/** Regional settings in another language than the page's are normally English. */
+/** In the page's language, else in any: the regional setting is a setting of its own, and a saved part of a page names no language. */
 function readWith(
   text: string,
   locale: string,
   now: Date,
   dayMonthOrder: DayMonthOrder | null,
 ): Date | null {
-  for (const tag of [locale, 'en']) {
-    const date = readLocalisedDate(text, { locale: tag, now, dayMonthOrder });
-    if (date) return date;
+  const date = readLocalisedDate(text, { locale, now, dayMonthOrder });
+  // Other languages only help with words; two digits of the minutes and one of each other part make a date.
+  if (date || !/\p{L}/u.test(text.replace(/[ap]m$/i, '')) || !/(?:\p{Nd}.*){6}/u.test(text))
+    return date;
+  let known = foreign.get(text);
+  if (known === undefined) {
+    known = readDateOfAnyLanguage(text, now);
+    foreign.set(text, known);
   }
-  return null;
+  return known;
 }
+
+/** Readings outside the page's language, which take long; texts repeat at every look at the page. */
+const foreign = new Map<string, Date | null>();
 
 /** The one order with which a thread's dates only rise or only fall and none lies ahead. */
 function orderByFlow(
