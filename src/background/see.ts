@@ -113,7 +113,8 @@ export async function seeThread(
     const { slot, origin, url } = args.thread;
     return { rows: [{ ...thread, slot, origin, url, seen }, ...news], result: news.length > 0 };
   });
-  return { state: await threadState(world, context, id), changed };
+  const state = await threadState(world, context, id, messages, args.thread.account);
+  return { state, changed };
 }
 
 /** News from the rows on screen, in threads that are tracked; everything else is forgotten. */

@@ -1,9 +1,10 @@
+import { counterpart, type Counterpart } from '../domain/counterpart.ts';
 import { dayOf } from '../domain/clock.ts';
 import { quickDates } from '../domain/quick-dates.ts';
 import { ladderSteps, type LadderStep } from '../domain/ladder.ts';
 import type { Contact, Prospect } from '../domain/prospect.ts';
 import { standing } from '../domain/standing.ts';
-import type { ProspectView, ThreadState } from '../messaging/protocol.ts';
+import type { MessageHead, ProspectView, ThreadState } from '../messaging/protocol.ts';
 import { contactsOf, openInsertion, recordOf, threadById } from '../store/reads.ts';
 import type { WriteContext } from '../store/write.ts';
 import type { World } from './world.ts';
@@ -22,14 +23,22 @@ export const viewOf = (prospect: Prospect, contacts: readonly Contact[]): Prospe
   snoozedUntil: prospect.snoozedUntil ?? null,
 });
 
+const peopleOf = ({ name, company, contacts }: ProspectView): Counterpart => ({
+  name,
+  company,
+  contacts: contacts.map((each) => ({ name: each.name, address: each.address })),
+});
+
 const isLadderStep = (step: string): step is LadderStep =>
   (ladderSteps as readonly string[]).includes(step);
 
-/** What is known of a thread, by its id in the store. */
+/** What is known of a thread, by its id in the store; `messages` tell who it is with while nobody recorded it. */
 export async function threadState(
   { db }: World,
   { now, settings }: WriteContext,
   threadId: string,
+  messages: readonly MessageHead[] = [],
+  account = '',
 ): Promise<ThreadState> {
   const today = dayOf(now, settings.timeZone);
   const quick = quickDates(today, settings.workingWeek);
@@ -40,6 +49,7 @@ export async function threadState(
       threadId,
       tracked: false,
       prospect: null,
+      people: counterpart(messages, [account, ...settings.ownAddresses]),
       standing: null,
       today,
       quick,
@@ -47,10 +57,12 @@ export async function threadState(
     };
   }
   const insertion = await openInsertion(db, threadId);
+  const prospect = viewOf(record.prospect, await contactsOf(db, record.prospect.id));
   return {
     threadId,
     tracked: true,
-    prospect: viewOf(record.prospect, await contactsOf(db, record.prospect.id)),
+    prospect,
+    people: peopleOf(prospect),
     standing: standing(record, now, settings),
     today,
     quick,

@@ -1,3 +1,4 @@
+import type { Counterpart } from '../domain/counterpart.ts';
 import type { Day, TimeOfDay } from '../domain/day.ts';
 import type { InsertReport, TemplateField } from '../domain/email.ts';
 import type { LadderStep } from '../domain/ladder.ts';
@@ -64,6 +65,8 @@ export interface ThreadState {
   threadId: string;
   tracked: boolean;
   prospect: ProspectView | null;
+  /** Who this is with: what was recorded, else what was read. */
+  people: Counterpart;
   standing: Standing | null;
   /** The rep's day, so that every surface counts from the same one. */
   today: Day;
@@ -99,7 +102,7 @@ export interface NewDate {
   /** Mailbox account, typed by hand where there is no thread. */
   account: string;
   webmail: WebmailName;
-  people: { name: string; company: string; contacts: { name: string; address: string }[] };
+  people: Counterpart;
   day: Day;
   time: TimeOfDay | null;
   what: string;

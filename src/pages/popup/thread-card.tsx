@@ -5,7 +5,7 @@ import { FoundList } from '../../components/found-list.tsx';
 import { StandingIcon } from '../../components/icons.tsx';
 import { insertWords, standingWords } from '../../components/standing-words.ts';
 import { words } from '../../components/words.ts';
-import { counterpart, type Counterpart } from '../../domain/counterpart.ts';
+import type { Counterpart } from '../../domain/counterpart.ts';
 import type { LadderStep } from '../../domain/ladder.ts';
 import { dayToRecord, isOffered, type Suggestion } from '../../domain/suggestion.ts';
 import type { MailTab } from './mail-tab.ts';
@@ -19,23 +19,13 @@ interface ThreadCardProps {
   onDismiss: (suggestion: Suggestion) => void;
 }
 
-/** Who this thread is with: what was recorded, else what was read. */
-function peopleOf({ page, state }: MailTab): Counterpart {
-  const { prospect } = state ?? {};
-  if (!prospect) return counterpart(page.messages, page.account === null ? [] : [page.account]);
-  const { name, company, contacts } = prospect;
-  return {
-    name,
-    company,
-    contacts: contacts.map((each) => ({ name: each.name, address: each.address })),
-  };
-}
+const nobody: Counterpart = { name: '', company: '', contacts: [] };
 
 /** The thread on screen: who, what stands, the next date and the words for it. */
 export function ThreadCard(props: ThreadCardProps): JSX.Element {
   const { tab, busy, onRecord, onInsert, onDismiss } = props;
   const { page, state, found } = tab;
-  const [people, setPeople] = useState(() => peopleOf(tab));
+  const [people, setPeople] = useState(state?.people ?? nobody);
   const standing = state?.standing ?? null;
   const said = state && standing ? standingWords(standing, state.today) : null;
   const offered = found?.suggestions.find(isOffered) ?? null;

@@ -2,7 +2,6 @@ import type { DateFormValues } from '../../../components/date-form.tsx';
 import { troubleSaid, type Said } from '../../../components/notice.tsx';
 import { insertSaid } from '../../../components/insert-said.ts';
 import { dayInWords, words } from '../../../components/words.ts';
-import { counterpart } from '../../../domain/counterpart.ts';
 import type { TemplateField } from '../../../domain/email.ts';
 import { plusDays, type Day } from '../../../domain/day.ts';
 import type { LadderStep } from '../../../domain/ladder.ts';
@@ -152,11 +151,7 @@ export class StripModel {
     return this.#act(async (thread, state) => {
       const messages = this.#screen?.thread?.messages ?? [];
       const heads = messages.map(headOf);
-      const { prospect, standing } = state;
-      const found = counterpart(heads, [thread.account]);
-      const people = prospect
-        ? { name: prospect.name, company: prospect.company, contacts: prospect.contacts }
-        : found;
+      const { people, standing } = state;
       const contacts = people.contacts.filter(({ address }) => address !== '');
       if (people.name === '' || contacts.length === 0) {
         return { said: { sentence: words('say_whom'), trouble: true } };
@@ -165,11 +160,7 @@ export class StripModel {
         thread,
         account: thread.account,
         webmail: thread.webmail,
-        people: {
-          name: people.name,
-          company: people.company,
-          contacts: contacts.map(({ name, address }) => ({ name, address })),
-        },
+        people: { ...people, contacts },
         day: values.day,
         time: values.time,
         what: values.what,
