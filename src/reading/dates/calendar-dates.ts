@@ -173,12 +173,18 @@ function bareDay(reader: Reader, at: number): Point | null {
   if (reader.tokens[start]?.digits && !startsAfresh(reader, start)) return null;
   const marked = start > at && hasDayMark(reader, at, start);
   const dative = isOnDay(reader, at) || isOnDay(reader, start);
+  // "le 1er client": an article alone leads to any ordinal.
+  const behind = start === at && meaning(reader, at - 1, 'article') ? at - 1 : at;
+  const leadsToOrdinal = reader.lexicon.dottedOrdinal ? dative : isOnDay(reader, behind);
   const named = start > at || isCued(reader, at);
   if (!named || numbersSomething(reader, number.next)) return null;
   const sure =
-    marked || (number.style === 'ordinal' && dative && !nounFollows(reader, number.next));
+    marked || (number.style === 'ordinal' && leadsToOrdinal && !nounFollows(reader, number.next));
   if (!sure && !countsNothing(reader, number.next)) return null;
-  if (number.style === 'ordinal word' && !(isCued(reader, at) && endsSentence(reader, number.next)))
+  if (
+    number.style === 'ordinal word' &&
+    !(isCued(reader, at) && (start > at || dative) && endsSentence(reader, number.next))
+  )
     return null;
   if (number.style === 'figures' && !marked && !dative) return null;
   return pointOf(reader, { day: number.day }, number.next);

@@ -8,6 +8,8 @@ export interface Span {
   days: Period;
   start: number;
   next: number;
+  /** Opening hours, "Monday to Friday 9 to 5", name no days. */
+  recurring?: boolean;
 }
 
 /** A day's figures that only the other end can complete: the 4 of "4 to 22 January". */

@@ -66,6 +66,10 @@ export interface Connectors {
   plural: Phrases;
   /** The last one gone by, whatever its week: "this *past* Tuesday". */
   recent: Phrases;
+  /** Before a date it makes a street of it: "*rue* du 4 Septembre". */
+  street: Phrases;
+  /** Before a person's name: "Herr *Freitag*" is no Friday. */
+  title: Phrases;
   couple: Phrases;
   few: Phrases;
   /** Words before a number that is not a date: "version", "room". */
@@ -85,6 +89,8 @@ export interface LanguageWords {
   last: Phrases;
   /** Written after digits to make an ordinal: 15*th*. */
   ordinalSuffix: Phrases;
+  /** Whether weekdays and months are written with a capital. */
+  capitalDates: boolean;
   /** Whether "15." with a full stop is an ordinal. */
   dottedOrdinal: boolean;
   unit: Partial<Record<Unit, Phrases>>;

@@ -71,6 +71,7 @@ export interface Lexicon {
   everyWords: Set<string>;
   numbered: Set<string>;
   dottedOrdinal: boolean;
+  capitalDates: boolean;
 }
 
 /** Reads a language's words into a lexicon; `region` (ISO 3166, may be empty) chooses its own holidays. */
@@ -120,6 +121,7 @@ export function lexiconOf(words: LanguageWords, region: string): Lexicon {
     everyWords: new Set(expand(words.connector.every).map((phrase) => lastWord(phrase))),
     numbered: new Set(expand(words.connector.numbered).map((phrase) => lastWord(phrase))),
     dottedOrdinal: words.dottedOrdinal,
+    capitalDates: words.capitalDates,
   };
 }
 

@@ -8,8 +8,9 @@ import { type Reader, isCued, meaning, skip, skipAll } from './reader.ts';
 /** "today", "the day after tomorrow". */
 export function dayWordAt(reader: Reader, at: number): Point | null {
   const start = skip(reader, at, 'article');
-  const found = meaning(reader, at, 'day') ?? meaning(reader, start, 'day');
-  if (!found || isMorning(reader, at, found.next)) return null;
+  const here = meaning(reader, at, 'day');
+  const found = here ?? meaning(reader, start, 'day');
+  if (!found || isMorning(reader, here ? at : start, found.next)) return null;
   const point = dayPoint(reader.today + found.value, found.next);
   return found.surety === 'sure' ? point : { ...point, weak: found.surety };
 }

@@ -6,7 +6,16 @@ import { type DayNumber, yearAfter } from './numbers.ts';
 import { closing } from './same-day.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
-import { type Reader, countsNothing, isCued, isWord, meaning, skip } from './reader.ts';
+import {
+  type Reader,
+  countsNothing,
+  isCued,
+  isWord,
+  meaning,
+  skip,
+  skipAll,
+  skipMark,
+} from './reader.ts';
 import { ofWeek, skipClock } from './weekdays.ts';
 
 /** Everything that one expression starting at a token names: a day, a range, or the days of a list. */
@@ -83,11 +92,32 @@ function rangeAt(reader: Reader, at: number): Span[] | null {
     // "moved from Tuesday to Thursday" names two days.
     if (led && !between && wasMoved(reader, at)) return [found.first, found.second];
     const days = { from: found.first.days.from, to: found.second.days.to };
-    return days.to >= days.from
-      ? [{ days, start: led ? at : start, next: found.second.next }]
-      : null;
+    if (days.to < days.from) return null;
+    const recurring = found.weekdays && hoursFollow(reader, found.second.next);
+    return [{ days, start: led ? at : start, next: found.second.next, recurring }];
   }
   return null;
+}
+
+/** "9 to 5", ", von 9 bis 17 Uhr" behind days of the week. */
+function hoursFollow(reader: Reader, at: number): boolean {
+  const start = skipAll(reader, skipMark(reader, at, ',', ':', '('), 2, 'at', 'from', 'article');
+  const first = hourAt(reader, start);
+  const joined = isWord(reader, first, '-')
+    ? first + 1
+    : skipAll(reader, first, 2, 'to', 'and', 'at');
+  return first > start && joined > first && hourAt(reader, joined) > joined;
+}
+
+function hourAt(reader: Reader, at: number): number {
+  const token = reader.tokens[at];
+  if (!token?.digits || token.word.length > 2 || Number(token.word) > 24) return at;
+  const colon = isWord(reader, at + 1, ':', '.') && reader.tokens[at + 2]?.digits;
+  const end = colon && reader.tokens[at + 2]?.gap === 'none' ? at + 3 : at + 1;
+  const clock = skip(reader, end, 'clock');
+  // "9h30"
+  const minutes = reader.tokens[clock];
+  return minutes?.digits && minutes.gap === 'none' && clock > end ? clock + 1 : clock;
 }
 
 function wasMoved(reader: Reader, at: number): boolean {
@@ -105,7 +135,7 @@ function endsAt(
   at: number,
   joiners: readonly Joiner[],
   led: boolean,
-): { first: Span; second: Span } | null {
+): { first: Span; second: Span; weekdays: boolean } | null {
   const first = pointAt(reader, at);
   const number = numberAt(reader, at);
   for (const opening of [first, number]) {
@@ -129,12 +159,17 @@ function endsAt(
           return {
             first: { days: pair.first, start: at, next: opening.next },
             second: { days: pair.second, start: joined, next: pair.next },
+            weekdays: isBareWeekday(opening) && isBareWeekday(closing),
           };
         }
       }
     }
   }
   return null;
+}
+
+function isBareWeekday(end: Point | DayNumber): boolean {
+  return !isNumber(end) && end.known.weekday !== undefined && end.known.day === undefined;
 }
 
 function isGluedWord(reader: Reader, at: number): boolean {

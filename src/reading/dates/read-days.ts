@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 import { pointAt } from './points.ts';
 import type { Span } from './ends.ts';
 import { expressionAt } from './ranges.ts';
-import { type Reader, meaning, recurs } from './reader.ts';
+import { isNoDate } from './no-dates.ts';
+import { type Reader, meaning, skipMark } from './reader.ts';
 import type { Token } from './tokens.ts';
 
 /** Days that a text names, and where. */
@@ -54,10 +55,23 @@ export function readDays(
       at = Math.max(at + 1, meaning(reader, at, 'daytime')?.next ?? 0);
       continue;
     }
-    if (!recurs(reader, at)) found.push(...spans.map((span) => placed(tokens, span)));
-    at = Math.max(last.next, at + 1);
+    const dates = spans.filter(
+      (span) => !isNoDate(reader, { ...span, start: Math.min(span.start, at) }),
+    );
+    found.push(...dates.map((span) => placed(tokens, span)));
+    at = skipDayEnd(reader, Math.max(last.next, at + 1));
   }
   return found;
+}
+
+/** The "by EOD" of "Friday, by EOD" and the "im Laufe des Tages" of a Monday are that day's, not today's. */
+function skipDayEnd(reader: Reader, at: number): number {
+  const start = skipMark(reader, at, ',');
+  if (!meaning(reader, start, 'edge') && !meaning(reader, start, 'part')) return at;
+  const point = pointAt(reader, start);
+  return point?.unit === 'day' && point.days.from === reader.today && point.days.to === reader.today
+    ? point.next
+    : at;
 }
 
 // Words that may stand before the first that a date hangs on: "at the very end of the next three".

@@ -11,6 +11,8 @@ import { type Reader, countsNothing, isWord, meaning, skip, skipAll, skipMark } 
  */
 export function weekdayAt(reader: Reader, at: number): Point | null {
   const start = skipAll(reader, at, 2, 'article', 'dayMark');
+  // "los lunes" are all of them.
+  if (start > at && reader.lexicon.everyWords.has(reader.tokens[at]?.word ?? '')) return null;
   const coming = meaning(reader, start, 'coming');
   const before = coming ? null : meaning(reader, start, 'shift');
   const name = meaning(reader, coming?.next ?? before?.next ?? start, 'weekday');

@@ -58,6 +58,7 @@ export const de: LanguageWords = {
   ordinal: ordinals.map((stem) => stem + ends),
   last: `letzt${ends}`,
   ordinalSuffix: 'te|ten|ter|tem|tes|ste|sten|ster|stem',
+  capitalDates: true,
   dottedOrdinal: true,
   unit: {
     hour: 'stunde{,n}|std|minute{,n}|min|sekunde{,n}|sek|augenblick|moment{,e,en}',
@@ -212,6 +213,8 @@ export const de: LanguageWords = {
     plural:
       'tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|wochenenden|jahrzehnte|jahrzehnten',
     recent: 'jüngst{e,er,en,es,em}',
+    street: 'straße des|platz des',
+    title: 'herr|herrn|frau|dr|prof|hallo|liebe|lieber|familie',
     couple: 'paar|zwei bis drei~',
     few: 'einige|einigen|wenige|wenigen|mehrere|mehreren|ein paar|paar',
     numbered:

@@ -52,6 +52,7 @@ export const en: LanguageWords = {
   ],
   last: 'last|final',
   ordinalSuffix: 'st|nd|rd|th',
+  capitalDates: true,
   dottedOrdinal: false,
   unit: {
     hour: 'hour{,s}|hr{,s}|minute{,s}|min{,s}|second{,s}|sec{,s}|moment{,s}',
@@ -235,6 +236,8 @@ export const en: LanguageWords = {
       'move|moved|moving|reschedule|rescheduled|push|pushed|shift|shifted|postpone|postponed|change|changed|bring|brought|delay|delayed|switch|switched',
     plural: 'days|weeks|months|quarters|years|weekends|decades|fortnights',
     recent: 'this past|past',
+    street: '',
+    title: 'mr|mrs|ms|miss|dr|prof|hi|hello|dear|hey',
     couple: 'couple|couple of|couple more|pair of',
     few: 'few|few more|several',
     numbered:

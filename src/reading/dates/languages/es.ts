@@ -47,6 +47,7 @@ export const es: LanguageWords = {
   ],
   last: 'último{,s}|última{,s}',
   ordinalSuffix: 'o|a|er|ro|ra|do|da|to|ta|ero',
+  capitalDates: false,
   dottedOrdinal: false,
   unit: {
     hour: 'hora{,s}|minuto{,s}|min|segundo{,s}|momento{,s}|rato{,s}|instante{,s}',
@@ -213,7 +214,7 @@ export const es: LanguageWords = {
     clock: 'h|hs|hrs|horas|am|pm|a m|p m',
     quarterMark: 't|q|trimestre',
     halfMark: 's|semestre|h',
-    weekMark: 'semana|sem|semana número|semana n°',
+    weekMark: 'semana|sem|semana número|semana n',
     yearMark: 'año|ejercicio|el año|año fiscal',
     dayMark: 'día|dia',
     weekOf: 'semana {del,de,que empieza el,que comienza el,a partir del,que inicia el}',
@@ -222,10 +223,12 @@ export const es: LanguageWords = {
       'mover|movido|movemos|cambiar|cambiado|cambiamos|aplazar|aplazado|posponer|pospuesto|pasar|trasladar|adelantar',
     plural: 'días|semanas|meses|trimestres|años|semestres|fines de semana|quincenas|décadas',
     recent: '',
+    street: 'calle|plaza|avenida|avda|av|paseo|c',
+    title: 'sr|sra|señor|señora|don|doña|dr|dra|estimado|estimada|querido|querida',
     couple: 'par de',
     few: 'unos|unas|unos cuantos|unas cuantas|varios|varias|pocos|pocas|algunos',
     numbered:
-      'versión|v|capítulo|sección|página|páginas|pág|pag|p|sala|habitación|piso|planta|puerta|n|no|nº|número|num|núm|pedido|factura|ref|referencia|artículo|art|apartado|anexo|punto|paso|fase|nivel|figura|fig|tabla|tel|tfno|teléfono|fax|móvil|celular|ext|calle|avenida|lote|aproximadamente|más|menos|solo|cuesta|precio|total|euros|eur|usd|ratio|talla|tipo|clase|iso|ios|android|windows|python|node|java|php|ip|puerto|línea|vuelo|tren|bus|andén|casi',
+      'versión|v|capítulo|sección|página|páginas|pág|pag|p|sala|habitación|piso|planta|puerta|n|no|nº|número|num|núm|pedido|factura|ref|referencia|artículo|art|apartado|anexo|punto|paso|fase|nivel|figura|fig|tabla|tel|tfno|teléfono|fax|móvil|celular|ext|lote|aproximadamente|más|menos|solo|cuesta|precio|total|euros|eur|usd|ratio|talla|tipo|clase|iso|ios|android|windows|python|node|java|php|ip|puerto|línea|vuelo|tren|bus|andén|casi',
   },
   functionWords:
     'buenos buenas días hola estimado estimada señor señora saludos el la los las un una unos unas lo al del de y e o u pero si que quien qué cuándo cuando dónde donde cómo como por porque para con sin en a ante desde hasta entre sobre yo tú él ella nosotros ustedes vosotros ellos me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros este esta estos estas ese esa eso esto es son era fue será sería estar está estoy están ser soy somos he ha hemos han había hay haber tengo tiene tenemos puede puedo podemos podría podríamos quiero queremos no sí ya muy más también gracias hola favor bien le parece va viene vamos ver nos mejor solo así pues entonces luego después antes aún todavía me',

@@ -54,6 +54,7 @@ export const fr: LanguageWords = {
   ],
   last: 'dernier{,s}|dernière{,s}',
   ordinalSuffix: 'er|ère|re|e|ème|eme|nd|nde|d',
+  capitalDates: false,
   dottedOrdinal: false,
   unit: {
     hour: 'heure{,s}|minute{,s}|min|seconde{,s}|instant{,s}|moment{,s}',
@@ -83,7 +84,7 @@ export const fr: LanguageWords = {
   },
   coming: 'ce prochain|cette prochaine',
   day: {
-    0: 'aujourd hui|auj|dans la journée|en journée|ce {soir,matin,midi}|cet après midi|cette {après midi,nuit,matinée,soirée}|de ce jour|ce jour',
+    0: 'aujourd hui|auj|ce {soir,matin,midi}|cet après midi|cette {après midi,nuit,matinée,soirée}|de ce jour|ce jour',
     1: 'demain|demain {matin,soir,midi}|demain après midi',
     2: 'après demain|surlendemain~',
     [-1]: 'hier|hier {soir,matin,midi}|hier après midi',
@@ -117,7 +118,7 @@ export const fr: LanguageWords = {
     'early week 0': 'début de semaine|début de la semaine',
     'mid week 0': 'milieu de semaine|milieu de la semaine|mi semaine',
     'end day 0':
-      'd ici {la fin de journée,ce soir,la fin de la journée}|en fin de journée|avant la fin de {la ,}journée',
+      'd ici {la fin de journée,ce soir,la fin de la journée}|avant la fin de {la ,}journée',
   },
   season: ['printemps', 'été', 'automne', 'hiver'],
   holiday: {
@@ -206,7 +207,7 @@ export const fr: LanguageWords = {
     clock: 'h|heure|heures|hrs',
     quarterMark: 't|q|trimestre',
     halfMark: 's|semestre',
-    weekMark: 'semaine|sem|s|semaine numéro|semaine n°',
+    weekMark: 'semaine|sem|s|semaine numéro|semaine n',
     yearMark: 'année|an|exercice|l année|millésime',
     dayMark: 'jour|journée',
     weekOf: 'semaine {du,commençant le,débutant le,qui commence le,commençant,qui débute le,de}',
@@ -215,10 +216,12 @@ export const fr: LanguageWords = {
       'déplacer|déplacé|déplace|reporter|reporté|reporte|décaler|décalé|décale|avancer|avancé|repousser|repoussé',
     plural: 'jours|semaines|trimestres|ans|années|semestres|décennies|week ends|weekends',
     recent: '',
+    street: 'rue|avenue|place|boulevard|bd|av|quai|square',
+    title: 'm|mme|mlle|monsieur|madame|dr|cher|chère',
     couple: 'couple de',
     few: 'quelques|plusieurs',
     numbered:
-      'version|v|chapitre|section|page|pages|p|salle|chambre|étage|bureau|n|no|numéro|num|commande|facture|réf|référence|article|art|alinéa|annexe|point|étape|phase|niveau|figure|fig|tableau|tél|tel|téléphone|fax|mobile|portable|poste|rue|avenue|place|lot|environ|plus|moins|seulement|coûte|prix|total|euros|eur|usd|chf|ratio|taille|type|classe|iso|ios|android|windows|python|node|java|php|ip|port|bus|ligne|train|vol|quai',
+      'version|v|chapitre|section|page|pages|p|salle|chambre|étage|bureau|n|no|numéro|num|commande|facture|réf|référence|article|art|alinéa|annexe|point|étape|phase|niveau|figure|fig|tableau|tél|tel|téléphone|fax|mobile|portable|poste|lot|environ|plus|moins|seulement|coûte|prix|total|euros|eur|usd|chf|ratio|taille|type|classe|iso|ios|android|windows|python|node|java|php|ip|port|bus|ligne|train|vol',
   },
   functionWords:
     'bonjour bonsoir madame monsieur cordialement cher chère le la les un une des du de d l au aux et ou mais donc si que qui quoi où quand comment pourquoi je tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces est sont était serait sera suis êtes sommes ai as a avons avez ont avait fait faire peut peux pouvez pourrait dois doit devez pas ne n plus non oui aussi très bien merci bonjour avec sans pour par dans en sur sous à chez vers avant après depuis entre jusqu ici là y car comme puis alors convient va irait serez serai c j m s t qu si svp svp? plutôt encore déjà voir dès afin soit matin soir',

@@ -52,6 +52,7 @@ export const nl: LanguageWords = {
   ],
   last: 'laatste',
   ordinalSuffix: 'e|de|ste|en',
+  capitalDates: false,
   dottedOrdinal: false,
   unit: {
     hour: 'uur|uren|uurtje{,s}|minuut|minuten|min|minuutje{,s}|seconde{,n}|moment|ogenblik',
@@ -105,7 +106,7 @@ export const nl: LanguageWords = {
     'end week 0': 'eind van de week|einde van de week|weekeind',
     'early week 0': 'begin van de week',
     'mid week 0': 'midden van de week|midweek~|halverwege de week',
-    'end day 0': 'voor {het ,}einde van de dag|eind van de dag|einde van de dag|voor einde werkdag',
+    'end day 0': 'voor {het ,}einde van de dag|voor einde werkdag',
   },
   season: ['lente|voorjaar', 'zomer', 'herfst|najaar', 'winter'],
   holiday: {
@@ -198,6 +199,8 @@ export const nl: LanguageWords = {
       'verzetten|verzet|verplaatsen|verplaatst|verplaats|verschuiven|verschoven|uitstellen|uitgesteld|wijzigen|gewijzigd',
     plural: 'dagen|weken|maanden|kwartalen|jaren|weekends|weekenden',
     recent: 'afgelopen|jongstleden',
+    street: '',
+    title: 'dhr|mevr|mw|meneer|mevrouw|dr|beste|hallo|hoi|heer',
     couple: 'paar|een paar',
     few: 'enkele|enige|meerdere|een aantal|wat',
     numbered:

@@ -49,6 +49,7 @@ export const pt: LanguageWords = {
     .map((stem) => `${stem}{o,a,os,as}`),
   last: 'último{,s}|última{,s}',
   ordinalSuffix: 'o|a|ro|ra|do|da|to|ta',
+  capitalDates: false,
   dottedOrdinal: false,
   unit: {
     hour: 'hora{,s}|minuto{,s}|min|segundo{,s}|momento{,s}|instante{,s}',
@@ -212,10 +213,12 @@ export const pt: LanguageWords = {
     plural:
       'dias|semanas|meses|trimestres|anos|semestres|fins de semana|finais de semana|quinzenas|décadas',
     recent: '',
+    street: 'rua|avenida|praça|largo|av|travessa',
+    title: 'sr|sra|senhor|senhora|dr|dra|dona|caro|cara|prezado|prezada',
     couple: 'par de',
     few: 'alguns|algumas|uns|umas|poucos|poucas|vários|várias',
     numbered:
-      'versão|v|capítulo|seção|secção|página|páginas|pág|pag|p|sala|quarto|andar|piso|porta|n|nº|no|número|num|núm|pedido|encomenda|fatura|factura|ref|referência|artigo|art|anexo|ponto|etapa|fase|nível|figura|fig|tabela|tel|telefone|fax|celular|telemóvel|ramal|rua|avenida|lote|cerca|mais|menos|só|custa|preço|total|euros|eur|usd|r|rs|tamanho|tipo|classe|iso|ios|android|windows|python|node|java|php|ip|porta|linha|voo|ônibus|autocarro|quase|cep|nf|cpf|cnpj',
+      'versão|v|capítulo|seção|secção|página|páginas|pág|pag|p|sala|quarto|andar|piso|porta|n|nº|no|número|num|núm|pedido|encomenda|fatura|factura|ref|referência|artigo|art|anexo|ponto|etapa|fase|nível|figura|fig|tabela|tel|telefone|fax|celular|telemóvel|ramal|lote|cerca|mais|menos|só|custa|preço|total|euros|eur|usd|r|rs|tamanho|tipo|classe|iso|ios|android|windows|python|node|java|php|ip|porta|linha|voo|ônibus|autocarro|quase|cep|nf|cpf|cnpj',
   },
   functionWords:
     'bom boa tarde prezado prezada olá senhor senhora abraço o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou mas se que quem quando onde como por porque para com sem até desde entre sobre eu tu ele ela nós você vocês vós eles elas me te lhe lhes meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos este esta isto esse essa isso aquele é são era foi será seria estar está estou estão ser sou somos tem tenho temos têm há havia ter pode posso podemos poderia poderíamos quero queremos não sim já muito mais também obrigado obrigada olá favor bem vou vai vamos ver melhor só assim então depois antes ainda pela pelo num numa dia tá às pra fica combinado cedo',
