@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { TargetType, type Page } from 'puppeteer-core';
@@ -37,6 +37,7 @@ export class Session {
   readonly trouble = new TroubleList();
   readonly #options: LaunchOptions;
   readonly #throwAway: boolean;
+  readonly #copy = mkdtempSync(join(tmpdir(), 'agreed-build-'));
   #driver: Driver | null = null;
   #aged = false;
 
@@ -57,6 +58,9 @@ export class Session {
     if (!existsSync(join(this.#options.build, 'manifest.json'))) {
       throw new Error(`There is no build in ${this.#options.build}: run \`npm run build\` first.`);
     }
+    // A build made while the browser runs would pull the files from under it.
+    cpSync(this.#options.build, this.#copy, { recursive: true });
+    this.#options.build = this.#copy;
   }
 
   static async launch(options: SomeLaunchOptions): Promise<Session> {
@@ -116,6 +120,7 @@ export class Session {
   async close(): Promise<void> {
     await this.#driver?.browser.close().catch(() => undefined);
     this.#driver = null;
+    rmSync(this.#copy, { recursive: true, force: true });
     if (this.#throwAway) {
       rmSync(this.#options.profile, { recursive: true, force: true, maxRetries: 5 });
     }
