@@ -5,7 +5,7 @@ import { OFFSET_ROLES, movedOn, offsetAt } from './offsets.ts';
 import { edgeAt, partAt, weekOfAt } from './parts.ts';
 import type { Role, WordEntries } from './lexicon.ts';
 import type { Point } from './point.ts';
-import { type Reader, startsAfresh } from './reader.ts';
+import { type Reader, isCued, startsAfresh } from './reader.ts';
 import { nthAt } from './nth.ts';
 import { quarterAt } from './quarters.ts';
 import { rollingAt, shiftedUnitAt, weekNumberAt, yearAloneAt } from './units.ts';
@@ -61,11 +61,21 @@ export function pointAt(reader: Reader, at: number): Point | null {
   const known = reader.known.get(key);
   if (known !== undefined) return known;
   reader.deeper ??= { ...reader, depth: reader.depth + 1, deeper: null };
-  // No form begins with the tail of a number.
-  const tail = token.digits && !startsAfresh(reader, at);
+  // No form begins with the tail of a number, or is a number among commas.
+  const tail = token.digits && (isLone(reader, at) || !startsAfresh(reader, at));
   const point = tail ? null : readPoint(reader.deeper, at, token.digits);
   reader.known.set(key, point);
   return point;
+}
+
+/** Figures with nothing that belongs to them before or behind: most of a table or of code. */
+function isLone(reader: Reader, at: number): boolean {
+  const behind = reader.tokens[at + 1];
+  // "from 2026 to 2028"; shorter figures at the end of a range are read as mere numbers.
+  if (at === reader.joinedAt && reader.tokens[at]?.word.length === 4) return false;
+  if (at === 0 || behind?.letters || behind?.digits) return false;
+  const bound = behind?.gap === 'none' && /[./:°-]/.test(behind.word);
+  return !bound && behind?.word !== '(' && behind?.word !== '-' && !isCued(reader, at);
 }
 
 function readPoint(reader: Reader, at: number, digits: boolean): Point | null {
