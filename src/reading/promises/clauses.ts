@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const alwaysBreaks = new Set([';', ')', '–', '—', '•', '|', '…']);
 /** A name and its comma. */
 const longestAddress = 3;
-const mayBreak = new Set([',', '-', ':', '/', '.', '?', '!']);
+const mayBreak = new Set([',', '-', ':', '/', '?', '!']);
 
 /**
  * The clause each token stands in, numbered from 0. A clause ends at a strong mark, before a word

@@ -40,7 +40,7 @@ export function judge(
   lexicon: ReadyLexicon,
   next = '',
 ): Judgement[] {
-  const spans = dates.map((date) => withoutDeadline(text, date, lexicon));
+  const spans = dates.map((date) => withoutLead(text, date, lexicon));
   const read = tokens(text, spans, lexicon.forms);
   const clauses = clausesOf(read, lexicon);
   const sentence = { read, clauses, hits: standing(matches(lexicon.cues, read, clauses)), lexicon };
@@ -53,11 +53,23 @@ export function judge(
   });
 }
 
-/** The words of a date, without the "by" that some readings take in: "by close of business Friday". */
-function withoutDeadline(text: string, { index, length }: FoundDate, { deadlines }: ReadyLexicon) {
+/** The words of a date, without the "by" or "of the" that some readings take in: "by close of business Friday", "du 2 juin". */
+function withoutLead(
+  text: string,
+  { index, length }: FoundDate,
+  { deadlines, genitives }: ReadyLexicon,
+) {
   const end = index + length;
   const [lead = '', word = ''] = /^(\p{L}+)\s+/u.exec(text.slice(index, end)) ?? [];
-  return { start: deadlines.has(fold(word)) ? index + lead.length : index, end };
+  const leads = deadlines.has(fold(word)) || genitives.has(fold(word));
+  return { start: leads ? index + lead.length : index, end };
+}
+
+/** Whether a sentence says that something is not possible or somebody away. */
+export function refuses(text: string, lexicon: ReadyLexicon): boolean {
+  const read = tokens(text, [], lexicon.forms);
+  const hits = standing(matches(lexicon.cues, read, clausesOf(read, lexicon)));
+  return hits.some(({ entry }) => entry === 'negates' || entry === 'absent');
 }
 
 /** "I'll be in Leeds on Thursday. Fancy a coffee?": the second sentence makes the day a proposal. */
@@ -69,9 +81,8 @@ function invites(next: string, lexicon: ReadyLexicon): boolean {
   if (next === '') return false;
   const read = tokens(next, [], lexicon.forms);
   const hits = standing(matches(lexicon.cues, read, clausesOf(read, lexicon)));
-  return (
-    hits.some(({ entry }) => entry === 'proposes') && !hits.some(({ entry }) => entry === 'negates')
-  );
+  const says = (cue: CueName): boolean => hits.some(({ entry }) => entry === cue);
+  return (says('proposes') || ((says('asks') || says('offers')) && says('joint'))) && !says('negates');
 }
 
 const invitation = (date: FoundDate): Judgement => ({
@@ -97,7 +108,7 @@ function standing(hits: readonly Hit[]): Hit[] {
   return hits.filter(
     (hit) =>
       hit.entry !== 'inert' &&
-      !inside(hit, inert) &&
+      !(inside(hit, inert) && hit.entry !== 'presence' && hit.entry !== 'returns') &&
       !(hit.entry === 'past' && inside(hit, coming)) &&
       !isPartOfLonger(hit, hits) &&
       !(cueOf(hit.entry).role === 'condition' && polite.some(({ start }) => start === hit.start)),

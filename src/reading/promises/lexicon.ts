@@ -27,6 +27,8 @@ export interface Lexicon {
   fillers: string;
   /** What makes a date a deadline: "by Friday". Nothing that happened is told with it. */
   deadlines: string;
+  /** "of" and its article in one word, which a date's own words may take in: "du 2 juin". */
+  genitives: string;
   /** "and", "or", "then" */
   breaks: string;
   /** Verbs that stand before their subject in questions: no new clause after them. */
@@ -48,6 +50,7 @@ export interface ReadyLexicon {
   breaks: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   deadlines: ReadonlySet<string>;
+  genitives: ReadonlySet<string>;
   inverters: ReadonlySet<string>;
   cues: PatternTable<CueName>;
   kinds: readonly (readonly [CommitmentKind, readonly string[]])[];
@@ -95,6 +98,7 @@ function prepare(lexicon: Lexicon): ReadyLexicon {
     breaks: wordSet(lexicon.breaks),
     fillers: wordSet(`${lexicon.fillers} ${lexicon.breaks}`),
     deadlines: wordSet(lexicon.deadlines),
+    genitives: wordSet(lexicon.genitives),
     inverters: wordSet(lexicon.inverters),
     cues: patternTable(
       cues.flatMap(([cue, sources]) => sources.map((source) => [compile(source), cue] as const)),

@@ -13,7 +13,7 @@ const signs: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /\bno longer (?:wish|want) to receive\b|\byou(?:'re| are) receiving this\b|\bthis (?:e-?mail|message) was sent to\b|\bsie erhalten diese\b|\bvous recevez ce\b|\brecibe(?:s)? este\b|\bvoc[êe] est[áa] recebendo\b|\bu ontvangt deze\b/i,
+    /\bno longer (?:wish|want) to receive\b|\byou(?:'re| are) receiving this (?:e-?mail|message|newsletter|because)\b|\bthis (?:e-?mail|message) was sent to\b|\bsie erhalten diese[nr]? (?:e-?mail|mail|nachricht|newsletter)|\bvous recevez ce(?:t|tte)? (?:e-?mail|mail|courriel|message|lettre)|\brecibes? este (?:correo|mensaje|e-?mail|bolet)|\bvoc[êe] est[áa] recebendo (?:este|esta|essa|esse) (?:e-?mail|mensagem)|\bu ontvangt deze (?:e-?mail|mail|nieuwsbrief|bericht)/i,
   ],
   [
     2,

@@ -4,6 +4,7 @@ import { findDates, type FoundDate } from '../dates.ts';
 import { judge, type DatedSentence, type Judgement } from './judge.ts';
 import { languageOf } from './language.ts';
 import { lexiconOf, type ReadyLexicon } from './lexicon.ts';
+import { inNamedWeek } from './named-week.ts';
 import { byStrength } from './next-date.ts';
 import type { MessageText } from './promised.ts';
 import { sentences } from './sentences.ts';
@@ -37,7 +38,7 @@ export function readOwn({
   const dates = findDates({ text: own, sentAt, timeZone, locale: writes });
   const lexicon = lexiconOf(language);
   const today = dayOf(sentAt, timeZone);
-  const read = datedSentences(own, dates);
+  const read = inNamedWeek(datedSentences(own, dates), today, lexicon);
   const judged = read.flatMap((sentence, at) => {
     const next = read[at + 1];
     return sentence.dates.length === 0

@@ -25,14 +25,17 @@ const piece = /[\p{L}\p{M}]+(?:['’´`][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:/]\p
 /** Beyond this many letters no language here shortens anything. */
 const longestWord = 40;
 
-/** Same letters for the same word: no accents on longer words ("wäre" keeps its dots, it is not "Ware"), no capitals, one apostrophe. */
+/**
+ * Same letters for the same word: no capitals, one apostrophe, and no accents, which are often left
+ * out, but for two kinds: dots ("wäre" is not "Ware") and the last letter's ("envié" is not "envíe").
+ */
 export function fold(word: string): string {
   const lower = word.toLowerCase().replace(/[’´`]/g, "'");
   return lower.length <= 2
     ? lower
     : lower
         .normalize('NFD')
-        .replace(/(?!\u0308)\p{M}/gu, '')
+        .replace(/(?!\u0308)\p{M}+(?=\P{M})/gu, '')
         .normalize('NFC')
         .replace(/ß/g, 'ss');
 }

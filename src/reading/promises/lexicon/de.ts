@@ -48,6 +48,7 @@ export const de: Lexicon = {
   ],
   fillers:
     'am im um ab bis vor nach der die das den dem des ein eine morgen morgens vormittag vormittags nachmittag nachmittags abend abends mittag mittags gegen circa ca etwa spätestens frühestens uhr gerne gern vielleicht eventuell bitte danke hallo ok okay ja prima super z für zum zur beispielsweise nächste nächsten kommenden kommende dann auch noch wieder herr frau liebe lieber',
+  genitives: 'vom',
   deadlines: 'bis',
   breaks: 'und oder dann sowie bzw aber sondern denn',
   inverters:
@@ -90,7 +91,7 @@ export const de: Lexicon = {
       '@madeof wird|werden',
       'geht|gehen ... raus|ein|zu|an',
       'liefertermin|lieferung|auslieferung|zahlung|überweisung|anzahlung|auszahlung|zahlungseingang .. DATE',
-      'wird|werden ... DATE .. @madeof',
+      'wird|werden ... DATE ... @madeof',
       'kommt|kommen .. DATE .. an|rein|raus',
     ],
     proposes: [
@@ -104,6 +105,7 @@ export const de: Lexicon = {
       'DATE ... passen|recht|möglich|gehen|klappen ?',
       'könnten|können|wollen|sollen|sollten wir',
       'haben|hast|hätten|hättest|habt sie|du|ihr .. zeit|lust|luft',
+      'haben|hast|hätten|hättest|habt sie|du|ihr ... DATE ... zeit|lust|luft|frei|möglichkeit',
       'sind|bist|wären|seid sie|du|ihr .. verfügbar|frei|erreichbar|da',
       '@me schlage|schlagen .. vor',
       '@me würde|würden .. vorschlagen|gerne|gern|mich|uns',
@@ -234,6 +236,7 @@ export const de: Lexicon = {
     ],
     datesSomething: [
       'vom|seit|ab|von DATE',
+      'wie|gemäß|laut .. DATE',
       'bis|zum .. DATE .. gültig|bindend|haltbar|zahlbar|fällig',
       'gültig|läuft|galt|gilt|bindend ... bis|zum|ab .. DATE',
       'rechnung|rechnungen|miete|beitrag .. fällig ... DATE',

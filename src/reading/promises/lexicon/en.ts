@@ -6,7 +6,7 @@ const doing =
   'follow revert let have make schedule set arrange book organize organise submit circulate post upload fax decide approve ' +
   'discuss present walk drop stop come visit meet talk speak touch chase circle ping text contact reach advise inform notify ' +
   'revise fix resolve order install start launch release issue put take work look see move push hold keep plan try ' +
-  'run go show tell quote estimate execute turn process join attend host file hand order dial fill turn introduce';
+  'run go show tell quote estimate execute turn process join attend host file hand order dial fill turn introduce find think learn gather pull compile collect dig draw request obtain locate determine figure sort track raise pass ask copy add include remove change correct adjust redo explain clarify outline address cover handle manage assign study analyze analyse evaluate consider recommend propose negotiate discuss outline test verify validate load enter record process refund credit replace repair rework rewrite translate print scan publish distribute announce invite welcome greet pick grab drive fly swing shoot loop nudge poke chase escalate push report';
 
 export const en: Lexicon = {
   language: 'en',
@@ -27,7 +27,7 @@ export const en: Lexicon = {
     togethering:
       'meeting talking speaking chatting discussing connecting catching sitting seeing visiting getting',
     occasion:
-      'meeting meetings call calls appointment conversation discussion discussions demo demonstration presentation session lunch dinner breakfast coffee visit review kickoff kick workshop interview conference teleconference chat catchup catch conf talk get video zoom webex teams walkthrough training',
+      'meeting meetings call calls appointment conversation discussion discussions demo demonstration presentation qbr sync standup huddle onsite offsite townhall briefing debrief appointment session lunch dinner breakfast coffee visit review kickoff kick workshop interview conference teleconference chat catchup catch conf talk get video zoom webex teams walkthrough training',
     arranged:
       'scheduled rescheduled booked confirmed arranged set moved postponed planned agreed fixed pushed slated shifted penciled pencilled organized organised delayed',
     paper:
@@ -49,6 +49,8 @@ export const en: Lexicon = {
     'how|what about',
     'thanks|thank',
     'why do not',
+    'in order to|for|that',
+    'so that|as',
   ],
   afterBreak: [
     'can|could|would|will|shall|should|may|do|does|are|is you|we|i|that|this|it|DATE|TIME',
@@ -61,19 +63,20 @@ export const en: Lexicon = {
     'maybe|perhaps|otherwise|alternatively|preferably|ideally',
     'feel|make|be sure|free',
     'not sure|later|until|DATE',
-    'am|will|hope|hoping|planning|plan @doing|to|you|we',
+    'am|will|should|can|hope|hope|hoping|planning|plan|expect|expecting|intend|aim|want|need @adv? @doing|to|you|we|be|arrive|go',
     'call|email|send|give|get|tell|forward|ring|let|come|bring|drop|shoot|ping|text|fax|mail|return|remind me|us',
     'i|we|you|he|she|they',
     'back|available|free|out DATE|on|in|until',
   ],
   fillers:
     "on in at by before after the a this that maybe possibly perhaps around about early late later sometime morning afternoon evening noon lunch lunchtime for next first thing preferably ideally please thanks thank best earliest latest say like either any time day est edt ct cst pst et pt gmt your my our no than instead same of end close business from to between until o'clock sharp if possible also too again okay ok yes great sure perfect confirmed sounds good well hi hello dear hey with only just another option works week",
+  genitives: '',
   deadlines: 'by before',
   breaks: 'and or then so but yet nor',
   inverters:
     'can could would will shall should may might do does did am are is was were have has had if when must let make help what how where which',
   splitters:
-    'but because while whereas although though which whose since unless whether if when once except',
+    'but because while whereas although though which whose since unless whether if when where once except',
   cues: {
     commits: [
       '@me @adv? will|shall @adv?',
@@ -96,6 +99,7 @@ export const en: Lexicon = {
       '@me @adv? can @adv? WORD',
       '@me @adv? should @adv? be|have|get|know|hear|receive|finish|send|deliver|ship|make|know',
       '@me @adv? would be able|happy|glad to',
+      '^ should|can|may @adv? @doing|have|be',
       'you can|may @adv? have|get|receive|hear|see|find|expect',
       '^ hope|hoping|plan|planning|expect|expecting|aiming|trying|intend to',
       '^ am|are sending|calling|mailing|coming|bringing|getting|putting|forwarding|returning|planning|hoping|trying',
@@ -135,6 +139,7 @@ export const en: Lexicon = {
       'would|does|will|could DATE ... ?',
       'would|does|do|will|is|are|might|could ... DATE ... work|suit|okay|good|fine|convenient|possible|free|available|alright|best|better',
       'would|does|do|will|might|could .. TIME .. DATE',
+      'would|is|might it be? possible .. to @together|schedule|set|get|have|arrange|come|visit',
       'are|is|would|will you|everyone|anyone|your @adv? .. free|available|around|open|up|interested|game',
       'be|were? free|available|around|interested',
       'do|would you have @adv? .. time|moment|minutes|availability|window|plans|slot|chance|anything',
@@ -183,7 +188,8 @@ export const en: Lexicon = {
       'reschedule|postpone for|to|until|till DATE',
       'you are .. invited',
       'like to invite',
-      'come by|over|in|to|out|down|up .. DATE',
+      '^ come by|over|in|to|out|down|up .. DATE',
+      'you|please|can|could|to|and come by|over|in|to|out|down|up .. DATE',
     ],
     offers: [
       '@me am|are|will|would|should @adv? be? @adv? free|available|open|around|flexible|reachable',
@@ -209,10 +215,12 @@ export const en: Lexicon = {
       'look|looking @adv? forward to @adv? .. @togethering|discussing|our|the|having|showing|presenting|it',
       'look|looking @adv? forward to DATE|TIME',
       'when @me @adv? meet|speak|talk|see|visit',
+      'we @adv? @together .. DATE',
       '@me will|shall @adv? meet|see|visit|talk|speak',
       '@me am|are @adv? meeting|speaking|talking|seeing|visiting with? you',
       '@me are @adv? meeting|speaking|talking|discussing|on|set|confirmed|good|having|all|booked|scheduled',
       'our|your .. @occasion .. is|on|at|for|will DATE|TIME|on|at|scheduled|be',
+      'our .. is .. DATE at? TIME',
       'our @occasion ... DATE',
       '^ @adv? confirm|confirming|confirms|confirmed .. DATE',
       '@me|to|and|just|you confirm|confirming .. DATE',
@@ -260,6 +268,7 @@ export const en: Lexicon = {
       'can|could|would|will @adv? you @adv? @doing',
       'can|could|would|will|might you|someone|anyone @adv? please|be|kindly|possibly|maybe|possible',
       'are|is|would|will you be? able to',
+      'would|do you mind WORD',
       'if you can|could|would @adv? @doing',
       'possible|way|chance for? you|to|i|we .. to|get|have|send|could|can',
       'let me @adv? know|have|see',
@@ -278,7 +287,8 @@ export const en: Lexicon = {
       'you are to @doing',
       'you can|could|would|might @adv? @doing me|us|it|this|them|the|your|over|back|that',
       'if|whether you|your|someone|somebody|anyone .. can|could|would @adv? @doing|fill|turn',
-      'check|circle|touch|reach|follow|come|get back|base|out|up|in .. DATE',
+      '^ @adv? check|circle|touch|reach|follow|come|get back|base|out|up|in .. DATE',
+      'say|suggest|recommend check|checking|try|trying|call|calling|circle|circling .. DATE',
       'if you|your .. turn|send|get|return|sign|forward|let ... DATE',
       'you|everyone|all are|is @adv? required|asked|requested|expected|encouraged to',
       'feel free to',
@@ -305,7 +315,8 @@ export const en: Lexicon = {
       '@me|NAME|he|she|they|it @adv? would|will? @adv? need|needs|require|requires|must|want|wants ... DATE',
       '@me @adv? need|require|want',
       '@me would|should|will @adv? like|need|want|appreciate|love to? have|receive|get|hear|know|see|the|your|it|you',
-      'need|needs|have|has|must|should|ought to be .. @madeof|@arranged|in|with|back|received|completed|reviewed|approved|entered',
+      'need|needs|have|has|must|should|ought to? be .. @madeof|@arranged|received|completed|reviewed|approved|entered',
+      'it|this|they|these|everything|all|forms|form|numbers|comments|reports|sheets need|needs|must|have|has to? be in|back|with',
       'need|needs|needed|required|due|wanted|expected @adv? by|on|no|before|DATE|back|in',
       'is|are @adv? due|needed|required|expected @adv? by|on|no|before|DATE|back|in|at|not',
       'must be|reach|arrive|have',
@@ -358,7 +369,7 @@ export const en: Lexicon = {
       'upon|on|after|following my|your return .. DATE',
     ],
     presence: [
-      '@me @adv? will|am|are|might|may @adv? be? @adv? in|at|around|near|over|down|up .. NAME|town|area|office|city|neighborhood|building',
+      '@me @adv? will|am|are|might|may @adv? going? to? be? @adv? in|at|around|near|over|down|up .. NAME|town|area|office|city|neighborhood|building',
       '@me @adv? will|am|are @adv? be? @adv? coming|visiting|passing|heading|traveling|travelling|flying|driving|headed',
     ],
     elsewhere: [
@@ -366,6 +377,7 @@ export const en: Lexicon = {
       '@together|@togethering NAME|him|her|them',
       '@together|@togethering to my|the|our|NAME|him|her|them|legal|counsel|management',
       'call|visit|visiting|calling NAME|him|her|them',
+      'hear|heard back|from him|her|them|NAME|today|the|my|our',
     ],
     negates: [
       'not|never|unable|neither|nor|without',
@@ -381,8 +393,8 @@ export const en: Lexicon = {
     ],
     absent: [
       'out of .. office|town|country|pocket|reach|state',
-      'out on|for|of DATE|vacation|leave|business',
-      'i|is|out out DATE',
+      'am|are|is|be|been|he|she|i out on|for|of? DATE|vacation|leave|business',
+      '^ out on|for|of? DATE|vacation|leave|business',
       'am|is|are|be|will out .. DATE|sick|on|all|today|until|from',
       'on vacation|holiday|holidays|leave|pto|annual|maternity|paternity|parental|business|sabbatical|jury|a|the? plane|road|trip|flight',
       'on my way',
@@ -447,6 +459,7 @@ export const en: Lexicon = {
       'have|get|had|got it|them|this|these|that|the .. *ed',
     ],
     inert: [
+      'our|your|this|next NAME is|will|has|are',
       'can see|imagine|understand|tell|only|hear|appreciate',
       'please @adv? find|note|accept|disregard|ignore|excuse|refer|be|see|remember|keep|know|understand|consider|read|feel|pardon|forgive|bear|do',
       'please see|find|refer .. attached|below|enclosed',
@@ -479,7 +492,7 @@ export const en: Lexicon = {
       'why not',
       'not yet',
       'due to @doing|hit|arrive|start|weather|illness',
-      'i|we @adv? will|am|are @adv? be? in|at|on|there|here|around|back|up|down|over|near|passing|traveling|travelling|headed|heading|flying|driving|going? to? the|my|our|a|town|NAME|out',
+      'i|we @adv? will|am|are @adv? going? to? be? in|at|on|there|here|around|back|up|down|over|near|passing|traveling|travelling|headed|heading|flying|driving|going? to? the|my|our|a|town|NAME|out',
     ],
     conditions: [
       'if',
@@ -510,7 +523,7 @@ export const en: Lexicon = {
       'see|seeing you|ya|each|everyone|all|there',
       'am|are|be|to|still|of|for|we @adv? @togethering',
       'mark|save|block|hold your|the .. calendar|calendars|date',
-      'for|over|do|have|grab|get|a|to .. lunch|dinner|coffee|breakfast|drinks',
+      'for|over|do|have|grab|get|a|to @adv? lunch|dinner|coffee|breakfast|drinks',
       'get|sit|come|go|getting together|down|over',
       'touch|touching base',
       'have|having|hold|schedule|set|arrange|book|do|jump|hop .. a|an|our|another|quick @adv? .. @occasion',

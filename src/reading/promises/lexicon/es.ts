@@ -9,7 +9,7 @@ export const es: Lexicon = {
   classes: {
     pro: 'te le les os lo la los las nos me se',
     doing:
-      'envío envio enviamos mando mandamos llamo llamamos paso pasamos confirmo confirmamos pago pagamos transfiero transferimos entrego entregamos reviso revisamos aviso avisamos contesto contestamos respondo respondemos comparto compartimos preparo preparamos hago hacemos digo decimos doy damos contacto contactamos escribo escribimos vuelvo volvemos remito remitimos adjunto firmo firmamos decido decidimos abono abonamos ingreso ingresamos llevo llevamos traigo traemos voy vamos informo informamos quedo hablo facilito facilitamos presento presentamos visito visitamos comento comentamos',
+      'envío envio enviamos mando mandamos llamo llamamos paso pasamos confirmo confirmamos pago pagamos transfiero transferimos entrego entregamos reviso revisamos aviso avisamos contesto contestamos respondo respondemos comparto compartimos preparo preparamos hago hacemos digo decimos doy damos contacto contactamos escribo escribimos vuelvo volvemos remito remitimos firmo firmamos decido decidimos abono abonamos ingreso ingresamos llevo llevamos traigo traemos voy vamos informo informamos quedo hablo facilito facilitamos presento presentamos visito visitamos comento comentamos',
     todo: 'enviar mandar llamar pasar confirmar pagar transferir entregar revisar avisar contestar responder compartir preparar hacer decir dar contactar escribir volver remitir firmar decidir abonar ingresar llevar traer facilitar informar indicar completar rellenar devolver aprobar validar comentar enviarme enviarnos mandarme mandarnos pasarme pasarnos llamarme llamarnos confirmarme confirmarnos decirme decirnos facilitarme facilitarnos darme darnos enviarlo enviarla enviarlos mandarlo mandarla entregarlo remitirnos remitirme avisarme avisarnos comentarme indicarme indicarnos responderme enviarte enviarle mandarte mandarle llamarte llamarle tener cerrar',
     together:
       'reunirnos vernos hablar hablamos hablemos reunir quedar charlar comentarlo verlo conversar comer almorzar reunamos veamos conocernos platicar encontrarnos reunirme verte verle verles hablarlo tratarlo',
@@ -45,6 +45,7 @@ export const es: Lexicon = {
   ],
   fillers:
     'el la los las de del un una a al en por para hacia antes después mañana tarde noche mediodía sobre horas quizá quizás gracias hola ok sí perfecto próximo próxima también todavía mejor',
+  genitives: 'del',
   deadlines: 'antes',
   breaks: 'y o e u entonces pero así luego',
   inverters:
@@ -209,13 +210,15 @@ export const es: Lexicon = {
     ],
     datesSomething: [
       'desde|entre DATE',
+      'como|según|conforme .. DATE',
       'desde el|la? DATE',
       'a partir del|de DATE',
       'con fecha .. DATE',
       'de fecha .. DATE',
       'fechado|fechada|emitida|emitido|firmado|firmada|vence|vencimiento|caduca|expira|recibido|recibida .. DATE',
       'válida|válido|vigente|vigencia ... DATE',
-      '@paper .. de|del|con DATE',
+      '@paper de|del|con fecha? DATE',
+      '@paper NUM .. de|del|con .. DATE',
       '@occasion del|de DATE',
       'la|el|las|los .. del DATE',
       'factura|alquiler ... vence ... DATE',
@@ -232,6 +235,7 @@ export const es: Lexicon = {
       'del DATE al DATE',
     ],
     inert: [
+      '^ adjunto|adjuntamos',
       'no olvide|olvides|olviden|olvidéis|olvidar',
       'no dude|dudes|duden|dudéis',
       'no .. problema|pasa|preocupes|preocupe|hay problema',

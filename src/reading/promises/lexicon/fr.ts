@@ -42,20 +42,19 @@ export const fr: Lexicon = {
   ],
   fillers:
     "le la les l' d' du de des un une à au en vers avant après matin après midi soir vers environ h heures peut être éventuellement merci bonjour ok oui parfait prochain prochaine pour dès aussi encore plutôt courant début fin",
+  genitives: 'du des',
   deadlines: "d'ici avant",
   breaks: 'et ou puis donc car mais alors',
   inverters:
-    "pouvez pourriez peux pourrais pouvons pourrions voulez je j' nous on vous tu il elle ils elles de d' à pour ne n' que qu' si est",
+    "pouvez pourriez peux pourrais pouvons pourrions voulez auriez avez seriez êtes serais aurais as es êtes je j' nous on vous tu il elle ils elles de d' à pour ne n' que qu' si est",
   splitters:
     'mais car parce puisque tandis alors lorsque quand si dont lequel laquelle afin sauf',
   cues: {
     commits: [
       "je|j'|nous|on .. *rai|*rons",
       "je|j'|nous|on vais|allons|va",
-      "je|j' vous|te|le|la|les|lui|leur|l'|y|en|m'|me? @doing",
-      "je|j'|nous @doing",
-      'nous vous|te|le|la|les|lui|leur @doing',
-      "vous le|la|les|l'|en|y? aurez|recevrez|serez|trouverez|allez",
+      "je|j'|nous|on .. @doing",
+      "vous le|la|les|l'|en|y? aurez|recevrez|serez|allez",
       "tu le|la|les|l'|en? auras|recevras|vas",
       'on .. *ra DATE',
       "je|nous m'|nous|me engage|engageons",
@@ -146,7 +145,7 @@ export const fr: Lexicon = {
       'je|nous serai|serons .. là|présent|présents',
     ],
     asks: [
-      'pouvez|pourriez|peux|pourrais|voulez|voudriez|veux|auriez|vous vous|tu|pourriez|pouvez',
+      'pouvez|pourriez|peux|pourrais|voulez|voudriez|veux vous|tu',
       'merci de|d|par|pour|bien .. @todo|me|nous|bien|vouloir|votre|votre',
       'merci .. de|d .. @todo|vouloir|me|nous|m|le|la',
       'veuillez',
@@ -165,6 +164,7 @@ export const fr: Lexicon = {
       'votre|vos|ton .. retour|réponse|accord|validation|confirmation|commentaires|avis|décision .. avant|pour|d|au|DATE',
       'retour|réponse avant|pour|souhaité|souhaitée|attendu|attendue|d',
       'pourriez|pouvez|peux vous|tu',
+      "m'|me|nous @todo .. DATE",
       'est ce que vous|tu pouvez|pourriez|peux|pourrais',
       'compte|comptons sur vous|toi',
     ],
@@ -215,6 +215,8 @@ export const fr: Lexicon = {
     ],
     datesSomething: [
       'depuis|dès|entre DATE',
+      'comme|selon .. DATE',
+      'suite|faisant .. DATE',
       'à partir|compter du DATE',
       'daté|datée|émis|émise|signé|signée|reçu|reçue|établi|établie .. DATE',
       'valable|valide|court|expire|prend ... DATE',
@@ -234,6 +236,7 @@ export const fr: Lexicon = {
       'version DATE',
     ],
     inert: [
+      'vous trouverez',
       "n' oubliez|oublie pas",
       "n' hésitez|hésite pas",
       'ne .. pas oublier|hésiter|tarder',

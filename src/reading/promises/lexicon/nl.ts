@@ -46,6 +46,7 @@ export const nl: Lexicon = {
   ],
   fillers:
     'op om voor na tot van de het een ochtend middag avond rond circa uiterlijk uur graag misschien eventueel aub svp bedankt hallo ok ja prima volgende komende dan ook nog weer bij beste',
+  genitives: '',
   deadlines: 'voor uiterlijk',
   breaks: 'en of dan maar want dus',
   inverters:
@@ -98,8 +99,10 @@ export const nl: Lexicon = {
       'wat dacht|dachten|denk|vind je|u|jullie|van',
       'zullen|kunnen|moeten|zouden we|wij',
       'past|schikt|lukt|komt|gaat het|dat|u|je|jou|DATE|jullie',
-      'past|schikt|lukt|komt|zou|kan|is .. DATE',
+      '^ past|schikt|lukt|komt|zou|kan .. DATE',
+      'past|schikt|lukt .. DATE ?',
       'heeft|heb|hebben|hebt u|je|jij|jullie .. tijd|ruimte|gelegenheid|zin',
+      'heeft|heb|hebben|hebt u|je|jij|jullie ... DATE ... tijd|ruimte|gelegenheid|zin|plek',
       'bent|ben|zijn u|je|jij|jullie .. beschikbaar|vrij|bereikbaar|er',
       '@me stel|stellen .. voor',
       'stel|stellen @me .. voor',
@@ -138,6 +141,7 @@ export const nl: Lexicon = {
       'onze|ons .. @occasion ... DATE',
       'bevestig|bevestigen ... DATE',
       'staat|staan ... DATE',
+      'zet|zetten|plan|plannen|houd|houden ... DATE ... agenda|in|vast|vrij',
       '@me kom|komen .. DATE',
       '@me kom|komen .. langs|bij u|je|jullie',
       'DATE .. kom|komen @me .. langs|bij|naar',
@@ -160,6 +164,7 @@ export const nl: Lexicon = {
       'ik|wij|we ben|zijn .. erbij|akkoord|aanwezig',
     ],
     asks: [
+      'ontvang|ontvangen|hoor|horen|zien|zie .. graag',
       'graag ontvang|ontvangen|hoor|horen|verneem|zie ik|wij|we',
       '@me ontvang|ontvangen|hoor|horen|verneem|vernemen|zie graag|uw|je|het|de',
       '@me zou|zouden|wil|willen .. graag .. ontvangen|horen|hebben|weten|vernemen',
@@ -227,6 +232,7 @@ export const nl: Lexicon = {
     ],
     datesSomething: [
       'vanaf|sinds|tussen DATE',
+      'zoals|conform .. DATE',
       'geldig|geldt|loopt|looptijd ... tot|t|vanaf .. DATE',
       '@paper .. van|dd|gedateerd .. DATE',
       'factuur|facturen|huur .. vervalt|vervaldatum ... DATE',

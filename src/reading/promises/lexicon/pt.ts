@@ -4,7 +4,7 @@ export const pt: Lexicon = {
   language: 'pt',
   everyday:
     'o a os as de do da dos das que e em um uma para por com não se é obrigado obrigada abraço olá prezado prezada bom boa dia tarde nos você vocês mas mais como ao já está estou seu sua até cumprimentos atenciosamente também isso',
-  shortWords: 'vc=você,vcs=vocês,pq=porque',
+  shortWords: 'vc=você,vcs=vocês,pq=porque,voce=você,voces=vocês,ate=até,nao=não,amanha=amanhã,so=só,ja=já',
   shortEndings: '',
   classes: {
     me: 'eu nós',
@@ -45,6 +45,7 @@ export const pt: Lexicon = {
   ],
   fillers:
     'o a os as de do da dos das um uma ao à às no na em por para até antes depois manhã tarde noite meio dia por volta das horas talvez obrigado obrigada olá ok sim perfeito próximo próxima também ainda melhor',
+  genitives: 'do da dos das',
   deadlines: 'até antes',
   breaks: 'e ou então mas assim depois',
   inverters:
@@ -52,7 +53,7 @@ export const pt: Lexicon = {
   splitters: 'porque mas embora enquanto quando se caso pois cujo quem exceto salvo assim',
   cues: {
     commits: [
-      '@pro? *arei|*erei|*irei|*aremos|*eremos|*iremos|farei|faremos|direi|trarei|terei|teremos|*ei',
+      '@pro? *arei|*erei|*irei|*aremos|*eremos|*iremos|farei|faremos|direi|trarei|terei|teremos',
       'vou|vamos @pro? @todo|@together',
       '^ eu? @pro? @doing',
       '@me|gente @pro? @doing',
@@ -142,7 +143,8 @@ export const pt: Lexicon = {
       'convite|convido ... DATE',
     ],
     accepts: [
-      'DATE .. perfeito|bem|ótimo|certo|ok|excelente|confirmado|combinado|serve|está|funciona|fechado|dá|pode',
+      'DATE .. perfeito|bem|ótimo|certo|ok|excelente|confirmado|combinado|serve|funciona|fechado',
+      'DATE está|fica|dá bem|ótimo|bom|perfeito|certo|para|ok|combinado',
       'perfeito|ótimo|certo|ok|excelente|combinado|claro|bem|confirmado|fechado|beleza|tudo ... DATE',
       'pode ser .. DATE',
       'para mim|nós .. bem|ótimo|perfeito|ok',
@@ -210,6 +212,7 @@ export const pt: Lexicon = {
       'férias|ausente|ausência|baixa|feriado|licença|folga|atestado',
       'fora do|da|de .. escritório|país|cidade',
       'estou|estarei|estaremos|estamos fora|ausente|viajando|ocupado|ocupada',
+      'lotada|lotado|corrida|corrido|tomada|cheia|completa',
       'de|em viagem|férias|volta|regresso|licença|folga',
       'volto|voltarei|regresso|regressarei|retorno|retornarei ao|em|na|no|à|DATE|dia|a',
       'fechado|fechada|fechados|encerrado|encerrada|encerrados|lotado|cheio|cheia',
@@ -217,11 +220,13 @@ export const pt: Lexicon = {
     ],
     datesSomething: [
       'desde|entre DATE',
+      'como|conforme|segundo .. DATE',
       'a partir de|do|da .. DATE',
       'com data .. DATE',
       'datado|datada|emitida|emitido|assinado|assinada|vence|vencimento|expira|caduca|recebido .. DATE',
       'válida|válido|vigente|vigência|validade ... DATE',
-      '@paper .. de|do|da|com DATE',
+      '@paper de|do|da|com data? DATE',
+      '@paper NUM .. de|do|da|com .. DATE',
       '@occasion de|da|do .. DATE',
       'fatura|aluguel|boleto ... vence|vencimento ... DATE',
       'cada|toda|todas|todo|todos as|os? DATE',
