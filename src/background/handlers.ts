@@ -95,7 +95,10 @@ export function handlersFor(world: World): Handlers<BackgroundQuestions> {
         await deriveAll(world.db, { ...context, settings });
         return settings;
       }),
-    accountOf: async ({ origin, slot }) => ({ address: await accountOf(origin, slot) }),
+    accountOf: async ({ origin, slot }) => ({
+      address: await accountOf(origin, slot),
+      own: (await world.context()).settings.ownAddresses,
+    }),
     async rememberAccount({ origin, slot, address }) {
       await rememberAccount(origin, slot, address);
       return { address };

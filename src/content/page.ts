@@ -2,6 +2,7 @@ import type { MessageHead, MessageText, PersonRef, ThreadRef } from '../messagin
 import { PageChanged } from '../webmail/find.ts';
 import type {
   Account,
+  KnownOwner,
   ListRow,
   MessageReading,
   ThreadReading,
@@ -19,23 +20,36 @@ export interface Screen {
   changedPart: string | null;
 }
 
-export function readScreen(webmail: Webmail, document: Document): Screen {
+export function readScreen(webmail: Webmail, document: Document, owner: KnownOwner): Screen {
   const url = new URL(document.location.href);
   const screen: Screen = {
     view: webmail.view(document, url),
-    account: webmail.account(document, url),
+    account: webmail.account(document, url, owner),
     thread: null,
     rows: [],
     changedPart: null,
   };
   try {
-    if (screen.view === 'thread') screen.thread = webmail.readThread(document, url);
-    screen.rows = webmail.readList(document, url);
+    if (screen.view === 'thread') {
+      screen.thread = withOwn(webmail.readThread(document, url, owner), owner);
+    }
+    screen.rows = webmail.readList(document, url, owner);
   } catch (error) {
     if (!(error instanceof PageChanged)) throw error;
     screen.changedPart = error.part;
   }
   return screen;
+}
+
+/** A message from one of the rep's other addresses is the rep's, whatever the webmail takes it for. */
+function withOwn(
+  thread: ThreadReading | null,
+  { ownAddresses = [] }: KnownOwner,
+): ThreadReading | null {
+  for (const message of thread?.messages ?? []) {
+    message.fromMe ||= message.from.address !== null && ownAddresses.includes(message.from.address);
+  }
+  return thread;
 }
 
 /** The thread as the background knows it; `null` while its key or its account is unknown. */

@@ -1,9 +1,7 @@
-import { extension } from '../messaging/extension.ts';
 import type { Webmail } from '../webmail/webmail.ts';
 import { answers } from './features/answers.ts';
 import { rows } from './features/rows.ts';
 import { strip } from './features/strip.tsx';
-import { fingerprint, readScreen, type Screen } from './page.ts';
 import { report } from './report.ts';
 import { Watch } from './watch.ts';
 
@@ -14,15 +12,6 @@ export interface Feature {
 }
 
 const features: readonly Feature[] = [strip, rows, answers];
-
-/** Our script of an earlier version, left behind by an update, cannot reach the background any more. */
-const orphaned = (): boolean => {
-  try {
-    return extension.runtime.id === undefined;
-  } catch {
-    return true;
-  }
-};
 
 /**
  * Starts Agreed in a mail page: fences first, then the features, then one observer for all of them.
@@ -41,24 +30,5 @@ export function start(webmail: Webmail): void {
     }
   }
 
-  let last = '';
-  const look = (): void => {
-    if (orphaned()) {
-      controller.abort();
-      return;
-    }
-    let screen: Screen;
-    try {
-      screen = readScreen(webmail, document);
-    } catch (error) {
-      report('page', error);
-      return;
-    }
-    const now = fingerprint(screen);
-    if (now === last) return watch.tellUnchanged();
-    last = now;
-    watch.tell(screen);
-  };
-  webmail.observe(document, look, controller.signal);
-  look();
+  watch.begin(() => controller.abort());
 }

@@ -203,7 +203,11 @@ export interface BackgroundQuestions {
     >;
   }): Settings;
   /** Whose mailbox this origin and slot shows: learned from the page, or typed by the rep. */
-  accountOf(args: { origin: string; slot: string }): { address: string | null };
+  accountOf(args: { origin: string; slot: string }): {
+    address: string | null;
+    /** The rep's own addresses, as typed in the settings. */
+    own: string[];
+  };
   rememberAccount(args: { origin: string; slot: string; address: string }): { address: string };
 }
 

@@ -2,15 +2,14 @@ import type { PageReading, TabQuestions } from '../../messaging/protocol.ts';
 import { fromOurselves } from '../../messaging/senders.ts';
 import { serve } from '../../messaging/server.ts';
 import { insertWords } from '../insert.ts';
-import { readScreen, refOf, withWords } from '../page.ts';
+import { refOf, withWords } from '../page.ts';
 import type { Feature } from '../start.ts';
 import type { Watch } from '../watch.ts';
 
 async function readPage(watch: Watch): Promise<PageReading> {
   const { webmail } = watch;
   const url = new URL(location.href);
-  const screen = readScreen(webmail, document);
-  watch.screen = screen;
+  const screen = watch.read();
   const address = await watch.address();
   const { thread, account } = screen;
   const missing = webmail
@@ -48,6 +47,8 @@ export const answers: Feature = {
         insert: (args) => insertWords(watch.webmail, args),
         changed() {
           if (watch.screen) watch.tell(watch.screen);
+          // The rep's own addresses may be what changed.
+          void watch.learnOwner();
           return null;
         },
       },

@@ -1,4 +1,4 @@
-import { part } from './part.ts';
+import { part } from '../find.ts';
 
 /** The parts of a composer, as selectors.ts has those of the page around it. */
 

@@ -1,4 +1,4 @@
-import { part } from './part.ts';
+import { part } from '../find.ts';
 
 /**
  * Every part of Gmail's page that Agreed looks for, with the forms it has been seen in; those of the
