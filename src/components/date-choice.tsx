@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateConcern } from '../domain/date-concern.ts';
 import { daysBetween, isDay, plusDays, type Day, type TimeOfDay } from '../domain/day.ts';
-import { choiceDay, dayInWords, words } from './words.ts';
+import { dayInWords, words } from './words.ts';
 
 export interface PickedDate {
   day: Day;
@@ -16,7 +16,7 @@ interface DateChoiceProps {
 }
 
 const labelOf = (day: Day, today: Day): string =>
-  day === plusDays(today, 1) ? `${words('tomorrow')} ${choiceDay(day)}` : choiceDay(day);
+  day === plusDays(today, 1) ? words('tomorrow', dayInWords(day, today)) : dayInWords(day, today);
 
 /** The next date: quick choices that say their weekday, any other day, and a time of day if wanted. */
 export function DateChoice({ today, quick, picked, onPick }: DateChoiceProps): JSX.Element {
@@ -29,7 +29,6 @@ export function DateChoice({ today, quick, picked, onPick }: DateChoiceProps): J
           <button
             type="button"
             key={day}
-            class="choice"
             aria-pressed={picked?.day === day}
             onClick={() => onPick({ day, time })}
           >
@@ -60,28 +59,18 @@ export function DateChoice({ today, quick, picked, onPick }: DateChoiceProps): J
           />
         </label>
       </div>
-      <DateEcho today={today} picked={picked} />
+      {/* Always there, so that a screen reader hears what comes to stand in it. */}
+      <p class="concern" role="status">
+        {picked && concernOf(picked.day, today)}
+      </p>
     </fieldset>
   );
 }
 
-/** The day said back with its weekday, and what is unusual about it. */
-function DateEcho({
-  today,
-  picked,
-}: Pick<DateChoiceProps, 'today' | 'picked'>): JSX.Element | null {
-  if (!picked) return null;
-  const concern = dateConcern(picked.day, today);
-  const day = dayInWords(picked.day, today);
-  const sentence =
-    concern === 'past'
-      ? words('concern_past', day)
-      : concern === 'far-ahead'
-        ? words('concern_far_ahead', day, Math.round(daysBetween(today, picked.day) / 365))
-        : null;
-  return sentence === null ? null : (
-    <p class="concern" role="status">
-      {sentence}
-    </p>
-  );
+/** What is unusual about a day, said before it is recorded. */
+function concernOf(day: Day, today: Day): string | null {
+  const concern = dateConcern(day, today);
+  const said = dayInWords(day, today);
+  if (concern === 'past') return words('concern_past', said);
+  return concern && words('concern_far_ahead', said, Math.round(daysBetween(today, day) / 365));
 }

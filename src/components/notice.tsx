@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { AskFailed } from '../domain/trouble.ts';
 import { words } from './words.ts';
 
@@ -17,31 +17,32 @@ export function troubleSaid(error: unknown): Said {
   return { sentence: words(`trouble_${trouble.replaceAll('-', '_')}`, detail), trouble: true };
 }
 
-/** Said politely to screen readers too; an error is said at once. */
-export function Notice({
-  said,
-  onUndo,
-  onDismiss,
-  children,
-}: {
-  said: Said;
+interface NoticeProps {
+  said: Said | null;
   onUndo: (receipt: string) => void;
   onDismiss: () => void;
-  children?: ComponentChildren;
-}): JSX.Element {
-  const { sentence, receipt, trouble = false } = said;
+}
+
+/**
+ * Said politely to screen readers too; an error is said at once. Its place is there before anything
+ * is said, or a screen reader would not hear it.
+ */
+export function Notice({ said, onUndo, onDismiss }: NoticeProps): JSX.Element {
+  const { receipt, trouble } = said ?? {};
   return (
-    <div class={trouble ? 'notice trouble' : 'notice'} role={trouble ? 'alert' : 'status'}>
-      <span>{sentence}</span>
-      {children}
+    <div class={trouble ? 'notice trouble' : 'notice'}>
+      <span role="status">{!trouble && said?.sentence}</span>
+      {trouble && <span role="alert">{said?.sentence}</span>}
       {receipt !== undefined && (
         <button type="button" onClick={() => onUndo(receipt)}>
           {words('undo')}
         </button>
       )}
-      <button type="button" class="quiet" onClick={onDismiss}>
-        {words('dismiss')}
-      </button>
+      {said && (
+        <button type="button" class="quiet" onClick={onDismiss}>
+          {words('dismiss')}
+        </button>
+      )}
     </div>
   );
 }

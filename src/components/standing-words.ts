@@ -31,7 +31,7 @@ const withTime = ({ day, time }: Commitment, today: Day): string =>
 /** What was agreed, quoted when it is the prospect's own sentence. */
 const because = ({ what, evidence }: Commitment): string => {
   const quote = evidence[0]?.quote;
-  if (quote !== undefined && quote !== '') return ` · “${quote}”`;
+  if (quote !== undefined && quote !== '') return ` · ${words('evidence_them', quote)}`;
   return what === '' ? '' : ` · ${what}`;
 };
 

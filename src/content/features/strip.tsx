@@ -8,9 +8,11 @@ export const strip: Feature = {
   id: 'strip',
   start(watch) {
     const host = new StripHost(watch.webmail);
-    const model = new StripModel(watch, () =>
-      host.show(model.shown ? <StripView model={model} shown={model.shown} /> : null),
-    );
+    const model = new StripModel(watch, () => {
+      const { shown } = model;
+      // Another thread is another strip: what was typed or had the focus belongs to the last one.
+      host.show(shown && <StripView key={shown.ref?.key} model={model} shown={shown} />);
+    });
     watch.onScreen('strip', (screen) => model.see(screen));
     watch.onRerender(() => host.keep());
     watch.signal.addEventListener('abort', () => host.remove());

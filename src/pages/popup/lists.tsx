@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { StandingIcon } from '../../components/icons.tsx';
-import { insertWords, standingWords } from '../../components/standing-words.ts';
-import { words } from '../../components/words.ts';
+import { standingWords } from '../../components/standing-words.ts';
+import { stepName, words } from '../../components/words.ts';
 import type { Agenda, AgendaRow } from '../../messaging/protocol.ts';
+import { rowWords } from './row-words.ts';
 
 interface ListsProps {
   agenda: Agenda;
@@ -74,10 +75,10 @@ function List({
   );
 }
 
-/** What the method says to do next, in a word or two. */
+/** What the method says to do next; while waiting for them, nothing. */
 const nextOf = ({ standing }: AgendaRow): string =>
   'next' in standing && standing.next !== null && standing.kind !== 'waiting'
-    ? insertWords(standing.next)
+    ? stepName(standing.next)
     : '';
 
 function Row({
@@ -91,23 +92,27 @@ function Row({
 }): JSX.Element {
   const { prospect, standing } = row;
   const { icon, label, sentence, warns } = standingWords(standing, today);
+  const since = rowWords(standing, today);
+  const next = nextOf(row);
   return (
     <button
       type="button"
       class={warns ? 'warns' : ''}
+      title={`${label} ${sentence}`}
       disabled={row.threadId === null}
       onClick={() => onOpen(row)}
     >
       <StandingIcon kind={icon} />
       <span class="name">
-        {prospect.name}
-        {prospect.company === '' ? '' : ` · ${prospect.company}`}
+        <bdi>{prospect.name}</bdi>
+        {prospect.company !== '' && <span class="soft"> · {prospect.company}</span>}
       </span>
       <span title={words('field_rating')}>{prospect.rating}</span>
       <span class="detail">
-        <span class="label">{label}</span> · {sentence}
+        <span class="label">{label}</span>
+        {since !== '' && ` · ${since}`}
       </span>
-      {nextOf(row) !== '' && <span class="detail soft">{words('next_is', nextOf(row))}</span>}
+      {next !== '' && <span class="soft">{next}</span>}
     </button>
   );
 }

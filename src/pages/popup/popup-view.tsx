@@ -21,6 +21,7 @@ export function Popup(): JSX.Element {
     text: null,
     version: 0,
   });
+  const [choosing, setChoosing] = useState(false);
   const [model] = useState(() => new PopupModel(shown, setShown));
   useEffect(() => void model.load(), [model]);
   const { outcome, agenda, settings, said, ask, text, busy } = shown;
@@ -28,13 +29,28 @@ export function Popup(): JSX.Element {
     <>
       <header>
         <h1>{words('extensionName')}</h1>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {words('settings')}
+        </button>
       </header>
-      {said && (
-        <Notice
-          said={said}
-          onUndo={(receipt) => void model.undo(receipt)}
-          onDismiss={() => model.hush()}
-        />
+      <Notice
+        said={said}
+        onUndo={(receipt) => void model.undo(receipt)}
+        onDismiss={() => model.hush()}
+      />
+      {choosing && settings && (
+        <section aria-label={words('settings')}>
+          <SettingsForm
+            settings={settings}
+            busy={busy}
+            onSave={(changes) => void model.changeSettings(changes)}
+          />
+        </section>
       )}
       {text !== null && (
         <section>
@@ -56,18 +72,6 @@ export function Popup(): JSX.Element {
       {outcome === null && <p class="soft">{words('say_looking')}</p>}
       {outcome && <Top model={model} shown={shown} />}
       {agenda && <Lists agenda={agenda} onOpen={(row) => void model.open(row)} />}
-      {settings && (
-        <section>
-          <details>
-            <summary>{words('settings')}</summary>
-            <SettingsForm
-              settings={settings}
-              busy={busy}
-              onSave={(changes) => void model.changeSettings(changes)}
-            />
-          </details>
-        </section>
-      )}
     </>
   );
 }

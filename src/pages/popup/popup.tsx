@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { direction, words } from '../../components/words.ts';
+import { direction, language, words } from '../../components/words.ts';
 import { Popup } from './popup-view.tsx';
 
 const root = document.querySelector<HTMLElement>('#popup');
 if (root) {
-  document.documentElement.lang = navigator.language;
+  document.documentElement.lang = language();
   document.documentElement.dir = direction();
   document.title = words('extensionName');
   const dark = matchMedia('(prefers-color-scheme: dark)');

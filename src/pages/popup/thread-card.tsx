@@ -26,17 +26,24 @@ export function ThreadCard(props: ThreadCardProps): JSX.Element {
   const { tab, busy, onRecord, onInsert, onDismiss } = props;
   const { page, state, found } = tab;
   const [people, setPeople] = useState(state?.people ?? nobody);
+  // Decided once: an address that becomes complete while it is typed must not fold the form away.
+  const [unfolded] = useState(!complete(people));
   const standing = state?.standing ?? null;
   const said = state && standing ? standingWords(standing, state.today) : null;
   const offered = found?.suggestions.find(isOffered) ?? null;
   const [chosen, choose] = useState(offered);
   const next = standing && 'next' in standing && standing.kind !== 'waiting' ? standing.next : null;
+  const whole = complete(people);
+  // Not folded away under the hands of somebody who is typing the address that was missing.
+  const [wasWhole] = useState(whole);
+  const suggestions = found?.suggestions ?? [];
+  const undated = standing === null || standing.kind === 'no-date' || standing.kind === 'answered';
   return (
     <section aria-label={words('thread_name')}>
       <div class="who">
         <h2>
-          {people.name === '' ? words('who_unknown') : people.name}
-          {people.company === '' ? '' : ` · ${people.company}`}
+          <bdi>{people.name === '' ? words('who_unknown') : people.name}</bdi>
+          {people.company !== '' && <span class="soft"> · {people.company}</span>}
         </h2>
         {state?.prospect && (
           <span class="soft">
@@ -44,13 +51,15 @@ export function ThreadCard(props: ThreadCardProps): JSX.Element {
           </span>
         )}
       </div>
-      <p class="soft">{page.subject === '' ? words('no_subject') : page.subject}</p>
+      <p class="soft subject" title={page.subject}>
+        <bdi>{page.subject === '' ? words('no_subject') : page.subject}</bdi>
+      </p>
       {page.incomplete && <p class="soft">{words('read_in_part')}</p>}
       {said && (
         <p class={said.warns ? 'standing warns' : 'standing'}>
           <StandingIcon kind={said.icon} />
           <span>
-            <span class="label">{said.label}</span> · {said.sentence}
+            <span class="label">{said.label}</span> {said.sentence}
           </span>
         </p>
       )}
@@ -59,22 +68,7 @@ export function ThreadCard(props: ThreadCardProps): JSX.Element {
           {insertWords(next)}
         </button>
       )}
-      <details open={!complete(people)}>
-        <summary>{words('people_correct')}</summary>
-        <PeopleForm people={people} onChange={setPeople} />
-      </details>
-      {found && found.suggestions.length > 0 && (
-        <FoundList
-          suggestions={found.suggestions}
-          today={state?.today ?? ''}
-          busy={busy}
-          onUse={choose}
-          onDismiss={onDismiss}
-        />
-      )}
-      <details
-        open={standing === null || standing.kind === 'no-date' || standing.kind === 'answered'}
-      >
+      <details open={undated || chosen !== offered}>
         <summary>{words(standing === null ? 'set_date' : 'new_date')}</summary>
         <DateForm
           key={chosen?.id ?? ''}
@@ -86,9 +80,25 @@ export function ThreadCard(props: ThreadCardProps): JSX.Element {
             evidence: chosen?.evidence.at(-1) ?? null,
             tone: state?.prospect?.tone ?? 'gentle',
           }}
-          ready={!busy && complete(people)}
+          ready={!busy && whole}
           onRecord={(values) => onRecord(people, values)}
         />
+      </details>
+      {suggestions.length > 0 && (
+        <details>
+          <summary>{words('found_more', suggestions.length)}</summary>
+          <FoundList
+            suggestions={suggestions}
+            today={state?.today ?? ''}
+            busy={busy}
+            onUse={choose}
+            onDismiss={onDismiss}
+          />
+        </details>
+      )}
+      <details open={!wasWhole}>
+        <summary>{words('people_correct')}</summary>
+        <PeopleForm people={people} onChange={setPeople} />
       </details>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MoreIcon } from '../../../components/icons.tsx';
 import { insertWords } from '../../../components/standing-words.ts';
 import { dayInWords, words } from '../../../components/words.ts';
 import { dayToRecord, isOffered } from '../../../domain/suggestion.ts';
@@ -12,13 +13,24 @@ interface ButtonsProps {
 
 /** The next step first, then what else makes sense in this standing. */
 export function Buttons({ model, shown }: ButtonsProps): JSX.Element | null {
-  const { state, busy } = shown;
+  const { state, panel, busy } = shown;
   if (!state) return null;
+  const more = panel?.kind === 'more';
   return (
     <div class="buttons">
       <AwayButton model={model} shown={shown} />
       <StandingButtons model={model} state={state} busy={busy} />
       <DateButtons model={model} shown={shown} state={state} />
+      <button
+        type="button"
+        class="quiet more-button"
+        aria-label={words('more')}
+        title={words('more')}
+        aria-expanded={more}
+        onClick={() => model.open(more ? null : { kind: 'more' })}
+      >
+        <MoreIcon />
+      </button>
     </div>
   );
 }

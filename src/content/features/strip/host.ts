@@ -1,5 +1,5 @@
 import { render, type ComponentChild } from 'preact';
-import { direction } from '../../../components/words.ts';
+import { direction, language } from '../../../components/words.ts';
 import look from '../../../components/look.css?inline';
 import type { Webmail } from '../../../webmail/webmail.ts';
 import stripLook from './strip.css?inline';
@@ -27,6 +27,7 @@ export class StripHost {
     this.#root = document.createElement('div');
     this.#root.className = 'agreed strip';
     this.#root.dir = direction();
+    this.#root.lang = language();
     shadow.append(style, this.#root);
     for (const type of keyEvents) {
       this.#element.addEventListener(type, (event) => event.stopPropagation());

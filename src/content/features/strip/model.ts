@@ -88,7 +88,11 @@ export class StripModel {
       tail: messages.slice(-tailLength).map(({ body }) => body.slice(0, 20_000)),
       gone: thread ? this.#takenBack.see(thread) : [],
     });
-    if (visit === this.#visit) this.#show({ state });
+    if (visit !== this.#visit) return;
+    const { shown } = this;
+    // What was said of a step is no news once the standing has moved on; an undo stays on offer.
+    const over = !shown?.said?.receipt && shown?.state?.standing?.kind !== state.standing?.kind;
+    this.#show(over ? { state, said: null } : { state });
   }
 
   /** Looks for dates in the thread; words the background holds already are not sent again. */

@@ -17,14 +17,18 @@ export function MorePanel({
   if (!prospect) return <p>{words('more_untracked')}</p>;
   const otherTone = prospect.tone === 'direct' ? 'gentle' : 'direct';
   const dated = standing !== null && 'commitment' in standing;
+  // The next step has its button on the line already, except while nothing has to be done.
+  const shown = standing !== null && 'made' in standing ? standing.next : null;
   return (
     <div class="row">
       {dated &&
-        ladderSteps.map((step) => (
-          <button type="button" key={step} onClick={() => void model.insert(step)}>
-            {insertWords(step)}
-          </button>
-        ))}
+        ladderSteps
+          .filter((step) => step !== shown)
+          .map((step) => (
+            <button type="button" key={step} onClick={() => void model.insert(step)}>
+              {insertWords(step)}
+            </button>
+          ))}
       {dated && standing.kind !== 'quiet' && (
         <button type="button" onClick={() => void model.judge('kept')}>
           {words('judge_kept')}

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { AskForm } from '../../../components/ask-form.tsx';
 import { DateForm } from '../../../components/date-form.tsx';
 import { FoundList } from '../../../components/found-list.tsx';
-import { MoreIcon, StandingIcon } from '../../../components/icons.tsx';
+import { StandingIcon } from '../../../components/icons.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { standingWords } from '../../../components/standing-words.ts';
 import { words } from '../../../components/words.ts';
 import { dayToRecord, isOffered } from '../../../domain/suggestion.ts';
 import { Buttons } from './buttons.tsx';
+import { useKeptFocus } from './focus.ts';
 import type { Panel, Shown, StripModel } from './model.ts';
 import { MorePanel } from './more.tsx';
 
@@ -19,31 +20,26 @@ interface ViewProps {
 /** One line; a second part opens only when asked. */
 export function StripView({ model, shown }: ViewProps): JSX.Element {
   const { panel, said, busy } = shown;
+  const section = useKeptFocus(shown);
   return (
-    <section aria-label={words('strip_name')} aria-busy={busy}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={words('strip_name')}
+      aria-busy={busy}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && panel) model.open(null);
+      }}
+    >
       <div class="line-one">
         <StandingLine shown={shown} />
         <Buttons model={model} shown={shown} />
-        {shown.state && (
-          <button
-            type="button"
-            class="quiet more-button"
-            aria-label={words('more')}
-            title={words('more')}
-            aria-expanded={panel?.kind === 'more'}
-            onClick={() => model.open(panel?.kind === 'more' ? null : { kind: 'more' })}
-          >
-            <MoreIcon />
-          </button>
-        )}
       </div>
-      {said && (
-        <Notice
-          said={said}
-          onUndo={(receipt) => void model.undo(receipt)}
-          onDismiss={() => model.hush()}
-        />
-      )}
+      <Notice
+        said={said}
+        onUndo={(receipt) => void model.undo(receipt)}
+        onDismiss={() => model.hush()}
+      />
       {panel && (
         <div class="panel">
           <PanelView model={model} shown={shown} panel={panel} />
