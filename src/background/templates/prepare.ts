@@ -37,8 +37,14 @@ function firstName(contact: Contact | undefined): string {
   return (first ?? last).trim().split(/\s+/)[0] ?? '';
 }
 
+/**
+ * A subject without its prefixes. Both webmails show a mail without a subject under words of their
+ * own language in brackets, "(no subject)": such a subject is nobody's, and the rep is asked.
+ */
 const subjectOf = (subject: string): string =>
-  subject.replace(/^(?:\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv)\s*:\s*)+/i, '').trim();
+  /^\s*[(（][^()（）]*[)）]\s*$/u.test(subject)
+    ? ''
+    : subject.replace(/^(?:\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv)\s*:\s*)+/i, '').trim();
 
 async function valuesFor(
   { db }: World,

@@ -64,14 +64,20 @@ function messagesOf(
   const texts = read.map((card) => card.sentAtText);
   const dates = pageDates([texts, rowDates(document)], locale, new Date());
   const addressOf = addressBook(read);
+  // "To: You" is a person without an address, and would else pass for somebody unknown.
+  const mine = owner.addresses.at(-1) ?? null;
+  const recipient = (person: Person): Person => {
+    const named = addressOf(person);
+    return named.address === null && isOwner(named, owner) ? { ...named, address: mine } : named;
+  };
   const dated = read.map((card) => {
     const from = addressOf(card.from);
     const message: MessageReading = {
       id: null,
       ...card,
       from,
-      to: card.to.map(addressOf),
-      cc: card.cc.map(addressOf),
+      to: card.to.map(recipient),
+      cc: card.cc.map(recipient),
       sentAt: dates.read(card.sentAtText),
       fromMe: isOwner(from, owner),
     };
