@@ -3,19 +3,11 @@ import { type Known, comingDays, daysFrom, daysUntil } from './known.ts';
 import { type Span, isNumber, numberAt } from './ends.ts';
 import { listAt } from './lists.ts';
 import { type DayNumber, yearAfter } from './numbers.ts';
+import { hoursFollow } from './opening-hours.ts';
 import { closing } from './same-day.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
-import {
-  type Reader,
-  countsNothing,
-  isCued,
-  isWord,
-  meaning,
-  skip,
-  skipAll,
-  skipMark,
-} from './reader.ts';
+import { type Reader, countsNothing, isCued, isWord, meaning, skip } from './reader.ts';
 import { ofWeek, skipClock } from './weekdays.ts';
 
 /** Everything that one expression starting at a token names: a day, a range, or the days of a list. */
@@ -99,27 +91,6 @@ function rangeAt(reader: Reader, at: number): Span[] | null {
   return null;
 }
 
-/** "9 to 5", ", von 9 bis 17 Uhr" behind days of the week. */
-function hoursFollow(reader: Reader, at: number): boolean {
-  const start = skipAll(reader, skipMark(reader, at, ',', ':', '('), 2, 'at', 'from', 'article');
-  const first = hourAt(reader, start);
-  const joined = isWord(reader, first, '-')
-    ? first + 1
-    : skipAll(reader, first, 2, 'to', 'and', 'at');
-  return first > start && joined > first && hourAt(reader, joined) > joined;
-}
-
-function hourAt(reader: Reader, at: number): number {
-  const token = reader.tokens[at];
-  if (!token?.digits || token.word.length > 2 || Number(token.word) > 24) return at;
-  const colon = isWord(reader, at + 1, ':', '.') && reader.tokens[at + 2]?.digits;
-  const end = colon && reader.tokens[at + 2]?.gap === 'none' ? at + 3 : at + 1;
-  const clock = skip(reader, end, 'clock');
-  // "9h30"
-  const minutes = reader.tokens[clock];
-  return minutes?.digits && minutes.gap === 'none' && clock > end ? clock + 1 : clock;
-}
-
 function wasMoved(reader: Reader, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
     if (meaning(reader, before, 'moved')) return true;
@@ -149,6 +120,7 @@ function endsAt(
       const closings = [
         pointAt(inner, joined),
         pointAt(inner, skip(inner, joined, 'article')),
+        pointAt(inner, skip(inner, joined, 'lead')),
         numberAt(inner, joined),
       ];
       for (const closing of closings) {
@@ -181,7 +153,7 @@ function joinerAfter(reader: Reader, at: number, joiners: readonly Joiner[]): nu
   if (!token || token.gap === 'paragraph') return -1;
   for (const role of joiners) {
     const found = meaning(reader, at, role);
-    if (found) return skip(reader, found.next, 'lead');
+    if (found) return found.next;
   }
   return token.word === '-' && joiners.includes('to') ? skip(reader, at + 1, 'by') : -1;
 }

@@ -11,6 +11,8 @@ import { type Reader, countsNothing, isWord, meaning, skip, skipAll, skipMark } 
  */
 export function weekdayAt(reader: Reader, at: number): Point | null {
   const start = skipAll(reader, at, 2, 'article', 'dayMark');
+  // "all day Thursday"
+  if (isWord(reader, at, 'day')) return null;
   // "los lunes" are all of them.
   if (start > at && reader.lexicon.everyWords.has(reader.tokens[at]?.word ?? '')) return null;
   const coming = meaning(reader, start, 'coming');
@@ -109,7 +111,13 @@ function withDate(reader: Reader, weekday: number, at: number): Point | null {
           ? { ...found, next: close }
           : pointOf(reader, { ...found.known, weekday }, close);
       }
-      const bare = bareNumber(reader, weekday, next, start === at && comma === start);
+      // "Friday at 9", "Thursday after 3": a figure behind a preposition is an hour.
+      const led =
+        next > comma &&
+        (meaning(reader, comma, 'lead') !== null ||
+          meaning(reader, comma, 'at') !== null ||
+          next > skipAll(reader, comma, 3, 'article', 'of', 'dayMark'));
+      const bare = bareNumber(reader, weekday, next, start === at && comma === start && !led);
       if (bare) return bare;
     }
   }

@@ -219,7 +219,7 @@ export const en: LanguageWords = {
     between: 'between|in between',
     and: 'and',
     or: 'or|and',
-    every: 'every|each|all|any|every other|every single|each and every|most|per',
+    every: 'every|each|any|every other|every single|each and every|most|per',
     daytime:
       'morning|afternoon|evening|night|noon|midday|lunchtime|lunch|midnight|am|pm|first thing|eod|cob|eob|close of business|end of {day,business,play}|overnight|early morning|late morning|early afternoon|late afternoon|at {noon,night,midday,lunchtime,lunch,midnight}|in the {morning,afternoon,evening}',
     at: 'at|around|by|from|before|after|until|about|@',
@@ -244,5 +244,5 @@ export const en: LanguageWords = {
       'version|v|ver|release|build|rev|revision|chapter|section|sec|page|pages|pg|pp|p|room|suite|floor|apt|no|nr|number|order|invoice|inv|ref|ticket|case|id|item|figure|fig|table|step|phase|level|line|part|clause|article|annex|appendix|option|slide|ratio|score|scored|rated|rating|gate|flight|bus|route|ext|extension|ph|tel|phone|fax|mobile|call|dial|zip|sku|po|iso|din|rfc|type|size|grade|tier|stage|sprint|unit|block|box|lot|question|point|rule|about|approx|approximately|roughly|over|under|than|only|costs|cost|price|priced|worth|total|least|most|usd|eur|gbp|chf|python|node|ios|android|windows|java|php|api|http|https|ip|ipv4|port|ssl|tls|usb|wifi|firmware',
   },
   functionWords:
-    'hello hi dear hey regards good the a an and or but if of to in on at by for from with about as is are was were be been am will would can could should shall may might must do does did have has had i you he she it we they me him her us them my your his our their this that these those there here not no yes so then than when where what which who how why please let lets ll ve re works suits sounds looks works would instead also just only too if unless because since until before after via per works seems could once again ok okay thanks thank fits sure however ideally maybe perhaps both either neither still already around back up out over later latest onwards onward morning afternoon evening at',
+    'look looks work suit sound okay possible available free hello hi dear hey regards good the a an and or but if of to in on at by for from with about as is are was were be been am will would can could should shall may might must do does did have has had i you he she it we they me him her us them my your his our their this that these those there here not no yes so then than when where what which who how why please let lets ll ve re works suits sounds looks works would instead also just only too if unless because since until before after via per works seems could once again ok okay thanks thank fits sure however ideally maybe perhaps both either neither still already around back up out over later latest onwards onward morning afternoon evening at',
 };
