@@ -116,6 +116,7 @@ describe.each(everyBrowser.filter((one) => running.includes(one)))('%s', (name) 
   });
 
   // What follows is the page's own doing and the same in every browser; once is enough.
+  // oxlint-disable-next-line vitest/no-disabled-tests -- chosen by browser, not switched off
   const once = test.runIf(name === 'chromium');
 
   once(
