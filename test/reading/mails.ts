@@ -21,7 +21,21 @@ export interface LabelledMail {
 }
 
 /** The files of the labelled set; `-later` ones were written after the rules, in new words. */
-export const collections = ['en', 'en-none', 'en-later', 'en-third', 'en-none-later', 'en-fourth', 'de', 'nl', 'fr', 'es', 'pt', 'more-languages'] as const;
+export const collections = [
+  'en',
+  'en-none',
+  'en-later',
+  'en-third',
+  'en-none-later',
+  'en-fourth',
+  'de',
+  'nl',
+  'fr',
+  'es',
+  'pt',
+  'more-languages',
+  'last',
+] as const;
 
 /**
  * The mails of one file in `mails/`. Each begins `=== id | day | time zone | locale`, followed by one

@@ -45,7 +45,8 @@ export function clausesOf(read: readonly Token[], lexicon: ReadyLexicon): number
 
 /** "… and on Friday I'll call": the day before the subject belongs to the clause that the subject opens. */
 function beforeItsDate(read: readonly Token[], at: number, lexicon: ReadyLexicon): number {
-  let from = at;
+  // "… and on Friday, the 14th, I'll call": a comma after the day changes nothing.
+  let from = read[at - 1]?.word === ',' ? at - 1 : at;
   let dated = false;
   for (let token = read[from - 1]; token !== undefined; token = read[from - 1]) {
     if (mayBreak.has(token.word) || lexicon.breaks.has(token.word)) return dated ? from : at;

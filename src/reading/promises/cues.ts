@@ -5,7 +5,16 @@ import type { Stage, Who } from './promised.ts';
  * and how much it is worth alone (0 to 1); the others take away.
  */
 export interface Cue {
-  role: 'positive' | Veto | 'inert' | 'stillToCome' | 'condition' | 'joint' | 'politeness' | 'presence' | 'return';
+  role:
+    | 'positive'
+    | Veto
+    | 'inert'
+    | 'stillToCome'
+    | 'condition'
+    | 'joint'
+    | 'politeness'
+    | 'presence'
+    | 'return';
   who?: Who;
   stage?: Stage;
   worth?: number;

@@ -82,7 +82,9 @@ function invites(next: string, lexicon: ReadyLexicon): boolean {
   const read = tokens(next, [], lexicon.forms);
   const hits = standing(matches(lexicon.cues, read, clausesOf(read, lexicon)));
   const says = (cue: CueName): boolean => hits.some(({ entry }) => entry === cue);
-  return (says('proposes') || ((says('asks') || says('offers')) && says('joint'))) && !says('negates');
+  return (
+    (says('proposes') || ((says('asks') || says('offers')) && says('joint'))) && !says('negates')
+  );
 }
 
 const invitation = (date: FoundDate): Judgement => ({
@@ -172,7 +174,9 @@ function governingClause({ clauses, read, hits, lexicon }: Sentence, at: number)
   const speaks = (clause: number) =>
     hits.some(({ entry, start }) => clauses[start] === clause && cueOf(entry).role === 'positive');
   if (speaks(own)) return own;
-  const returns = hits.some(({ entry, start, end }) => entry === 'returns' && start <= at && at < end);
+  const returns = hits.some(
+    ({ entry, start, end }) => entry === 'returns' && start <= at && at < end,
+  );
   const words = read.filter((token, n) => clauses[n] === own && token.kind === 'word');
   const says = words.some(({ word }) => !lexicon.fillers.has(word));
   const vetoed = hits.some(({ entry, start }) => clauses[start] === own && isVeto(entry));
@@ -197,7 +201,9 @@ function confidenceOf(
   const { worth = 0, stage } = cueOf(hit.entry);
   const requests = stage === 'proposed' || stage === 'asked';
   if (!reaches(sentence, hit, at)) return 0;
-  const returns = clause !== own && hits.some(({ entry, start, end }) => entry === 'returns' && start <= at && at < end);
+  const returns =
+    clause !== own &&
+    hits.some(({ entry, start, end }) => entry === 'returns' && start <= at && at < end);
   const isDeadline = lexicon.deadlines.has(read[at - 1]?.word ?? '');
   for (const other of hits) {
     const { role } = cueOf(other.entry);
@@ -205,7 +211,8 @@ function confidenceOf(
     if (role === 'clause' && here) return 0;
     if (role === 'verb' && here && !isDeadline && isBetween(other.start, hit.start, at)) return 0;
     if (role === 'plan' && here && !requests && isBetween(other.start, hit.start, at)) return 0;
-    if (role === 'date' && other.start <= at && at < other.end && !meetsAt(hit, other, at)) return 0;
+    if (role === 'date' && other.start <= at && at < other.end && !meetsAt(hit, other, at))
+      return 0;
   }
   const away = Math.abs(at - hit.start);
   const days = daysIn(date);

@@ -22,7 +22,8 @@ export function inNamedWeek(
         week = refuses(sentence.text, lexicon) ? null : { from: date.from, at };
         return date;
       }
-      if (week === null || at - week.at > reach || !isBareWeekday(sentence.text, date, today)) return date;
+      if (week === null || at - week.at > reach || !isBareWeekday(sentence.text, date, today))
+        return date;
       const days = daysBetween(week.from, date.from);
       if (days >= 0) return date;
       const day = plusDays(date.from, 7 * Math.ceil(-days / 7));

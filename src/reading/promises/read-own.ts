@@ -45,7 +45,11 @@ export function readOwn({
       ? []
       : judge(sentence, lexicon, next?.dates.length === 0 ? next.text : '');
   });
-  const coming = withoutRepeats(judged.filter(({ promised }) => promised.on.to >= today));
+  const coming = withoutRepeats(
+    judged.filter(
+      (one) => one.promised.on.to >= today && !judged.some((other) => isWiderThan(one, other)),
+    ),
+  );
   const order = byStrength(coming.map(({ promised }) => promised));
   return {
     sentences: read,
@@ -67,6 +71,16 @@ function datedSentences(text: string, dates: readonly FoundDate[]): DatedSentenc
     return { text: text.slice(start, end), dates: inside };
   });
 }
+
+/** "Next week, say Wednesday the 25th": the day is meant, and the week around it only leads to it. */
+const isWiderThan = (one: Judgement, other: Judgement): boolean =>
+  one !== other &&
+  one.promised.quote === other.promised.quote &&
+  one.promised.who === other.promised.who &&
+  one.promised.on.from <= other.promised.on.from &&
+  other.promised.on.to <= one.promised.on.to &&
+  other.promised.on.from === other.promised.on.to &&
+  one.promised.on.from !== one.promised.on.to;
 
 /** One commitment said twice is one: the same day and the same person, the stronger sentence. */
 function withoutRepeats(judged: readonly Judgement[]): Judgement[] {

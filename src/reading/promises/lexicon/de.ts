@@ -87,7 +87,7 @@ export const de: Lexicon = {
     ],
     isToBe: [
       'wird|werden ... @madeof',
-      'ist|sind ... @madeof',
+      'ist|sind .. DATE .. fertig|da|bereit|verfügbar|erledigt',
       '@madeof wird|werden',
       'geht|gehen ... raus|ein|zu|an',
       'liefertermin|lieferung|auslieferung|zahlung|überweisung|anzahlung|auszahlung|zahlungseingang .. DATE',
@@ -253,7 +253,6 @@ export const de: Lexicon = {
       'stand DATE',
       'bis DATE .. urlaub|abwesend|im',
       'geboren|gegründet|umgezogen ... DATE',
-      'DATE .. @paper',
       'zwischen DATE und DATE .. urlaub|geschlossen',
     ],
     inert: [

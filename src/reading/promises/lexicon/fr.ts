@@ -47,8 +47,7 @@ export const fr: Lexicon = {
   breaks: 'et ou puis donc car mais alors',
   inverters:
     "pouvez pourriez peux pourrais pouvons pourrions voulez auriez avez seriez êtes serais aurais as es êtes je j' nous on vous tu il elle ils elles de d' à pour ne n' que qu' si est",
-  splitters:
-    'mais car parce puisque tandis alors lorsque quand si dont lequel laquelle afin sauf',
+  splitters: 'mais car parce puisque tandis alors lorsque quand si dont lequel laquelle afin sauf',
   cues: {
     commits: [
       "je|j'|nous|on .. *rai|*rons",

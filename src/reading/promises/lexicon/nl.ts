@@ -84,8 +84,7 @@ export const nl: Lexicon = {
     isToBe: [
       'wordt|worden ... @madeof',
       'wordt|worden ... DATE .. @madeof',
-      'is|zijn ... @madeof',
-      'is|zijn .. DATE .. @madeof',
+      'is|zijn .. DATE .. klaar|binnen|gereed|beschikbaar|af',
       '@madeof worden|zijn',
       'zal|zullen ... @madeof',
       'gaat|gaan ... uit|weg|deur',
@@ -114,7 +113,7 @@ export const nl: Lexicon = {
       '^ .. DATE ?',
       '^ .. DATE .. ?',
       'mag ik|we',
-      'wil|wilt|willen u|je|jullie',
+      'wil|wilt|willen u|je|jullie ... @together|langskomen|langs|afspraak',
       'verzetten|verplaatsen|verschuiven|uitstellen .. naar|DATE',
       'naar|tot .. DATE verzetten|verplaatsen|verschuiven|uitstellen',
       'kom|komt u|je|jullie .. langs',
@@ -246,7 +245,6 @@ export const nl: Lexicon = {
       'fijn|prettig|goed weekend',
       'tot DATE .. vakantie|afwezig|niet',
       'tot en met DATE',
-      'DATE .. @paper',
       'geboren|opgericht|verhuisd ... DATE',
     ],
     inert: [

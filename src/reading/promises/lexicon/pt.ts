@@ -4,7 +4,8 @@ export const pt: Lexicon = {
   language: 'pt',
   everyday:
     'o a os as de do da dos das que e em um uma para por com não se é obrigado obrigada abraço olá prezado prezada bom boa dia tarde nos você vocês mas mais como ao já está estou seu sua até cumprimentos atenciosamente também isso',
-  shortWords: 'vc=você,vcs=vocês,pq=porque,voce=você,voces=vocês,ate=até,nao=não,amanha=amanhã,so=só,ja=já',
+  shortWords:
+    'vc=você,vcs=vocês,pq=porque,voce=você,voces=vocês,ate=até,nao=não,amanha=amanhã,so=só,ja=já',
   shortEndings: '',
   classes: {
     me: 'eu nós',
