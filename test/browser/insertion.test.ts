@@ -11,6 +11,7 @@ import {
   keepViolations,
   openPrepared,
   recordDay,
+  recordWith,
   violationsIn,
 } from './harness/steps.ts';
 import { until } from './harness/until.ts';
@@ -96,3 +97,313 @@ scenario(
     expect(world.replica.state.sent).toEqual([]);
   },
 );
+
+scenario(
+  'in plain text the words go above the signature, as one step of undo',
+  { replica: { plainText: true } },
+  async (world) => {
+    const tab = await world.open('northwind-pilot');
+    await recordDay(tab, passed);
+    const hands = new Hands(tab.page, world.webmail);
+    await hands.openReply();
+    await hands.typeInComposer('One line of mine.');
+    const typed = plain(await hands.composerText());
+    expect(await insert(tab, 'Insert reminder')).toEqual(['Your name, as you sign']);
+    const text = await hands.composerText();
+    const words = question('reminder', 'gentle');
+    expect(times(text, words)).toBe(1);
+    expect(plain(text)).toMatch(/^One line of mine\. Hi Dana,/u);
+    expect(text).toContain('\n\nKind regards,\nSam Rivera');
+    expect(plain(text).indexOf(words)).toBeLessThan(plain(text).indexOf(signature));
+    await until('the draft to hold the words', () =>
+      world.replica.state.drafts.some((draft) => draft.plain && times(draft.text, words) === 1),
+    );
+    await hands.undo();
+    await until('one undo', async () => plain(await hands.composerText()) === typed);
+    expect(world.replica.state.sent).toEqual([]);
+  },
+);
+
+scenario('what nobody knows is asked, in the strip and in the popup', {}, async (world) => {
+  const { session, webmail } = world;
+  const tab = await world.open('no-subject');
+  const hands = new Hands(tab.page, webmail);
+  // A contact without a name, as the rep may know nothing but an address.
+  await tab.strip.says('No next date');
+  const first = await session.popup(tab);
+  await first.press('Correct who this is');
+  await first.type('Name', 'The gauge people');
+  await first.type('Name of contact 1', '');
+  expect(await first.controls()).not.toContain('input Address of contact 2');
+  await recordWith(first, passed, []);
+  await first.page.close();
+  await tab.page.bringToFront();
+
+  await tab.strip.press('Insert reminder');
+  await tab.strip.says('This email needs a little more');
+  expect(await hands.composerOpen()).toBe(false);
+  expect((await answerAndWait(tab.strip)).toSorted()).toEqual([
+    'Their first name',
+    'What the conversation is about',
+    'Your name, as you sign',
+  ]);
+  const text = plain(await hands.composerSays(/Sam Rivera/u));
+  expect(text).toContain('Hi Pete,');
+  expect(text).toContain('"gauges for line two"');
+  expect(text).not.toMatch(unfilled);
+  await hands.discard();
+  await until('the composer to close', async () => !(await hands.composerOpen()));
+
+  // The popup asks the same way, and puts the words into the page behind it; the name is known now.
+  const popup = await session.popup(tab);
+  await popup.press('Insert reminder');
+  expect((await answerAndWait(popup)).toSorted()).toEqual([
+    'Their first name',
+    'What the conversation is about',
+  ]);
+  await popup.says('done. Read it, then send it yourself.');
+  await popup.page.close();
+  await tab.page.bringToFront();
+  expect(plain(await hands.composerSays(/Sam Rivera/u))).toContain('Hi Pete,');
+  expect(await hands.composers()).toBe(1);
+  expect(world.replica.state.sent).toEqual([]);
+});
+
+const others = ['joel.pratt@meridianfoods.example', 'sunita.rao@meridianfoods.example'];
+
+/** Records the account with its three people, and inserts the letting-go email. */
+async function letGo(world: World): Promise<{ tab: MailTab; hands: Hands }> {
+  const tab = await openPrepared(world, 'meridian-letting-go', keepViolations);
+  await tab.strip.says('No next date');
+  const popup = await world.session.popup(tab);
+  await popup.says('Ruth Adeyemi');
+  const read = JSON.stringify(
+    await popup.page.$$eval('input', (all) => all.map((one) => one.value)),
+  );
+  await recordWith(
+    popup,
+    passed,
+    others.filter((address) => !read.includes(address)),
+  );
+  await popup.page.close();
+  await tab.page.bringToFront();
+  expect(await insertFromMore(tab, 'letting-go')).toEqual(['Your name, as you sign']);
+  const hands = new Hands(tab.page, world.webmail);
+  expect(times(await hands.composerText(), question('letting-go', 'gentle'))).toBe(1);
+  expect(await violationsIn(tab)).toEqual([]);
+  expect(world.replica.state.sent).toEqual([]);
+  return { tab, hands };
+}
+
+scenario('letting go copies everybody else known at the account', {}, async (world) => {
+  const { tab, hands } = await letGo(world);
+  expect(await hands.copies()).toEqual(others);
+  expect(await tab.strip.text()).not.toContain('Add in Cc by hand');
+  await hands.send();
+  await tab.strip.says('letting-go email sent');
+  const [mail] = world.replica.state.sent;
+  expect(mail?.to.map(({ address }) => address)).toEqual(['ruth.adeyemi@meridianfoods.example']);
+  expect(mail?.cc.map(({ address }) => address).toSorted()).toEqual(others);
+  expect(mail?.text).not.toMatch(unfilled);
+  expect(world.replica.state.sent).toHaveLength(1);
+});
+
+scenario(
+  'letting go in a composer that throws its first chips away',
+  {
+    webmails: ['gmail'],
+    because: 'Gmail’s fresh recipient fields do this, Outlook’s are not known to',
+    replica: { recipientReset: true },
+  },
+  async (world) => {
+    const { hands } = await letGo(world);
+    expect(await hands.copies()).toEqual(others);
+  },
+);
+
+scenario(
+  'letting go in the page of an account that is some years behind',
+  {
+    browsers: ['chromium'],
+    because: 'the page’s markup differs, and the browser has no part in that',
+    replica: { generation: '2023' },
+  },
+  async (world) => {
+    const { hands } = await letGo(world);
+    expect(await hands.copies()).toEqual(others);
+  },
+);
+
+scenario(
+  'whom Outlook takes no typed address of is named for adding by hand',
+  {
+    webmails: ['outlook'],
+    because: 'only in Outlook some builds make no chip of what a script types',
+    replica: { scriptedTyping: 'never' },
+  },
+  async (world) => {
+    const { tab, hands } = await letGo(world);
+    const said = await tab.strip.says('Add in Cc by hand: ');
+    for (const address of others) expect(said).toContain(address);
+    expect(await hands.copies()).toEqual([]);
+    expect(await tab.page.evaluate(() => document.body.innerText)).not.toContain(others[0]);
+  },
+);
+
+scenario(
+  'pages in German and in Hebrew take the same words above signature and quote',
+  { browsers: ['chromium'], because: 'the page’s language is the page’s own' },
+  async (world) => {
+    for (const [locale, threadId] of [
+      ['de', 'weiss-angebot'],
+      ['he', 'galil-demo'],
+    ] as const) {
+      world.replica.set({ locale });
+      const tab = await world.open(threadId);
+      await recordDay(tab, passed);
+      const asked = await insert(tab, 'Insert reminder');
+      expect(asked).toEqual(locale === 'de' ? ['Your name, as you sign'] : []);
+      const hands = new Hands(tab.page, world.webmail);
+      const text = plain(await hands.composerText());
+      expect(times(text, question('reminder', 'gentle'))).toBe(1);
+      expect(text).not.toMatch(unfilled);
+      expect(text.indexOf('Kind regards')).toBeLessThan(text.indexOf(signature));
+      await hands.undo();
+      await until('one undo', async () => !(await hands.composerText()).includes('Kind regards'));
+    }
+    expect(world.replica.state.sent).toEqual([]);
+  },
+);
+
+scenario(
+  'a reply thrown away while it is written leaves the words with the rep',
+  {},
+  async (world) => {
+    const { webmail, replica } = world;
+    const tab = await world.open('northwind-pilot');
+    await recordDay(tab, passed);
+    const hands = new Hands(tab.page, webmail);
+    await hands.openReply();
+    // The page throws the reply away as soon as anything changes in it.
+    await tab.page.evaluate(() => {
+      const editor = document.querySelector(
+        '.Am[g_editable="true"], [role="textbox"][aria-multiline]',
+      );
+      const close = (event?: unknown): void => {
+        watcher.disconnect();
+        if (event instanceof Event) event.stopImmediatePropagation();
+        const button = document.querySelector<HTMLElement>('.oh, #discardCompose');
+        for (const type of ['mousedown', 'mouseup'])
+          button?.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+        button?.click();
+      };
+      const watcher = new MutationObserver(() => close());
+      document.addEventListener('paste', close, { capture: true, once: true });
+      if (editor) watcher.observe(editor, { childList: true, subtree: true, characterData: true });
+    });
+    await insert(tab, 'Insert reminder');
+    expect(await hands.composerOpen()).toBe(false);
+    await wordsAreElsewhere(tab);
+    expect(replica.state.sent).toEqual([]);
+  },
+);
+
+scenario('a composer that takes no words leaves them with the rep, once', {}, async (world) => {
+  const { webmail, replica } = world;
+  const tab = await world.open('northwind-pilot');
+  await recordDay(tab, passed);
+  const hands = new Hands(tab.page, webmail);
+  await hands.openReply();
+  const before = plain(await hands.composerText());
+  await tab.page.evaluate(refuseWriting);
+  await insert(tab, 'Insert reminder');
+  expect(plain(await hands.composerText())).toBe(before);
+  await wordsAreElsewhere(tab);
+  // What was not written is no step taken: a message of the rep's own is one without a step.
+  expect(replica.state.sent).toEqual([]);
+});
+
+/** Runs in the page: whatever is put into the editor is taken out again at once. */
+function refuseWriting(): void {
+  const editor = document.querySelector('.Am[g_editable="true"], [role="textbox"][aria-multiline]');
+  if (!editor) return;
+  const kept = [...editor.childNodes].map((node) => node.cloneNode(true));
+  const watching = { childList: true, subtree: true, characterData: true };
+  const watcher = new MutationObserver(() => {
+    watcher.disconnect();
+    editor.replaceChildren(...kept.map((node) => node.cloneNode(true)));
+    watcher.observe(editor, watching);
+  });
+  watcher.observe(editor, watching);
+}
+
+/** The rep is told where the words are, and they are there. */
+async function wordsAreElsewhere(tab: MailTab): Promise<void> {
+  const said = await tab.strip.says(/on the clipboard|Copy them from here/u);
+  expect(said).toContain('The words could not be put into the reply');
+  const shown = said.includes('Copy them from here')
+    ? await tab.page.evaluate(
+        () =>
+          document
+            .querySelector('[data-agreed="strip"]')
+            ?.shadowRoot?.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '',
+      )
+    : await pasted(tab);
+  expect(times(shown, question('reminder', 'gentle'))).toBe(1);
+  expect(shown).toContain('Sam Rivera');
+}
+
+/** What the clipboard holds, by pasting it into a field of a page of the test's own. */
+async function pasted({ page }: MailTab): Promise<string> {
+  const field = await page.evaluateHandle(() => {
+    const made = document.createElement('textarea');
+    made.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9999';
+    document.body.append(made);
+    made.focus();
+    return made;
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['paste'] });
+  await page.keyboard.up('Control');
+  const text = await field.evaluate((one) => one.value);
+  await field.evaluate((one) => one.remove());
+  return text;
+}
+
+scenario(
+  'a slow editor gets the words once',
+  { webmails: ['outlook'], because: 'only Outlook’s editor is written to by paste' },
+  async (world) => {
+    const tab = await world.open('northwind-pilot');
+    await recordDay(tab, passed);
+    const hands = new Hands(tab.page, world.webmail);
+    await hands.openReply();
+    await tab.page.evaluate(delayPastes, 1_500);
+    await insert(tab, 'Insert reminder');
+    const text = await hands.composerText();
+    expect(times(text, question('reminder', 'gentle'))).toBe(1);
+    await hands.undo();
+    await until('one undo', async () => !(await hands.composerText()).includes('Kind regards'));
+  },
+);
+
+/** Runs in the page: a paste is taken in hand and handled so many milliseconds later. */
+function delayPastes(milliseconds: number): void {
+  let passing = false;
+  const later = (event: ClipboardEvent): void => {
+    if (passing) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const { target } = event;
+    setTimeout(() => {
+      const both = { bubbles: true, cancelable: true };
+      const again = new ClipboardEvent('paste', { ...both, clipboardData: new DataTransfer() });
+      again.clipboardData?.setData('text/html', html);
+      passing = true;
+      target?.dispatchEvent(again);
+      passing = false;
+    }, milliseconds);
+  };
+  document.addEventListener('paste', later, true);
+}

@@ -1,7 +1,7 @@
 import { linesAsHtml } from '../lines-html.ts';
 import { timesIn } from '../same-words.ts';
 import { insertIntoField, pasteInto } from '../type-in.ts';
-import { waitFor } from '../wait-for.ts';
+import { pause, waitFor } from '../wait-for.ts';
 import type { Written } from '../webmail.ts';
 import { isComposing, isPlain } from './compose-root.ts';
 import { ownPartOfPlain } from './own-text.ts';
@@ -10,6 +10,8 @@ import { select, spotIn, type Spot } from './place-caret.ts';
 /** How long a rung may take. A paste that Outlook took in hand is read later: 800 ms have been measured (outlook.md §8). */
 const SOON_MS = 300;
 const TAKEN_MS = 3_000;
+/** Words that are there for a moment only, since the page takes them out again, are not there. */
+const SETTLED_MS = 150;
 
 /** One way to get text into the editor; answers with the time its success may take. */
 type Rung = (editor: HTMLElement, text: string, spot: Spot) => number;
@@ -68,7 +70,9 @@ export async function insert(find: () => HTMLElement | null, text: string): Prom
       const now = find();
       return now && told(now) > before ? true : null;
     };
-    if (await waitFor(editor.ownerDocument, seen, patience)) return { ok: true, how };
+    if (!(await waitFor(editor.ownerDocument, seen, patience))) continue;
+    await pause(SETTLED_MS);
+    if (seen()) return { ok: true, how };
   }
   return { ok: false, why: 'not-verified' };
 }

@@ -10,7 +10,8 @@ const places = {
     send: '.aoO.T-I-atl',
     reply: '.amn .bkH',
     discard: '.oh',
-    cc: '[name="cc"] [role="option"][data-hovercard-id]',
+    // The second form is that of accounts some years behind.
+    cc: '[name="cc"] [role="option"][data-hovercard-id], .oj:has([name="cc"]) .vN[email]',
   },
   outlook: {
     rich: '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
@@ -19,7 +20,7 @@ const places = {
     send: '[id^="docking_InitVisiblePart"] button[id*="primaryActionButton"]',
     reply: 'button:has([data-icon-name="ArrowReplyRegular"])',
     discard: '#discardCompose',
-    cc: '[id$="_CC"] [class*="_EType_RECIPIENT_ENTITY"]',
+    cc: '[id$="_CC"] [class*="_EType_RECIPIENT_ENTITY"], [role="textbox"][aria-label^="Cc"] [class*="_EType_RECIPIENT_ENTITY"]',
   },
 } as const;
 

@@ -14,6 +14,22 @@ export async function recordDay({ strip }: MailTab, date: string): Promise<void>
   await strip.says('Recorded');
 }
 
+/** Records a date in the popup, adding these addresses to the account's contacts. */
+export async function recordWith(popup: Surface, date: string, people: string[]): Promise<void> {
+  await popup.control(/^(Set|New) date$/u);
+  const controls = await popup.controls();
+  if (!controls.includes('input Name')) await popup.press('Correct who this is');
+  if (!controls.includes('input Pick a day')) await popup.press(/^(Set|New) date$/u);
+  for (const address of people) {
+    const there = (await popup.controls()).filter((one) => /Address of contact/u.test(one)).length;
+    await popup.press('Add a contact');
+    await popup.type(`Address of contact ${there + 1}`, address);
+  }
+  await popup.set('Pick a day', date);
+  await popup.press(/^Record/u);
+  await popup.says('Recorded');
+}
+
 /** What the rep answers when a template asks, by the field's label. */
 const known: Record<string, string> = {
   'Your name, as you sign': 'Sam Rivera',
