@@ -1,5 +1,5 @@
 import { dayOf, isDate, partsOf } from './calendar.ts';
-import { type Known, comingDays } from './known.ts';
+import { type Known, comingDays, daysUntil } from './known.ts';
 import { type DayNumber, dayNumberAt, yearAfter } from './numbers.ts';
 import { unitAt } from './period.ts';
 import { type Point, dayPoint, longest } from './point.ts';
@@ -73,7 +73,16 @@ function dayThenMonth(reader: Reader, at: number): Point | null {
   // "12 March Street"
   if (meaning(reader, month.next, 'ordinalNoun')) return null;
   const dashed = isWord(reader, number.next, '-', '/');
+  const past = pastDay(reader, { month: month.month, day: number.day }, month.next);
+  if (past) return past;
   return withYear(reader, { month: month.month, day: number.day }, month.next, dashed);
+}
+
+/** "le 3 mars dernier": the last one gone by. */
+function pastDay(reader: Reader, known: Known, at: number): Point | null {
+  const behind = meaning(reader, at, 'shiftBehind');
+  const days = behind?.value === -1 ? daysUntil(known, reader.today - 1) : null;
+  return days && behind && { days, unit: 'day', next: behind.next, known: {} };
 }
 
 /** Whether only an "of" stands between: "quince de marzo". */
@@ -167,7 +176,7 @@ function withYear(reader: Reader, known: Known, at: number, dashed = false): Poi
 
 /** "the 15th", "am 15.", "le 15", "el día 15": only where nothing is counted and something leads to it. */
 function bareDay(reader: Reader, at: number): Point | null {
-  const start = skipAll(reader, at, 2, 'article', 'dayMark');
+  const start = skipDayMark(reader, at);
   const number = dayNumberAt(reader, start);
   if (!number || number.style === 'word') return null;
   if (reader.tokens[start]?.digits && !startsAfresh(reader, start)) return null;
@@ -195,6 +204,15 @@ function endsSentence(reader: Reader, at: number): boolean {
   return (
     !token || token.gap === 'paragraph' || (!token.letters && !token.digits && token.word !== '-')
   );
+}
+
+/** Past "the", "el día", "o próximo dia". */
+function skipDayMark(reader: Reader, at: number): number {
+  const article = skip(reader, at, 'article');
+  const marked = skip(reader, skip(reader, article, 'shift'), 'dayMark');
+  return meaning(reader, article, 'shift') && meaning(reader, marked - 1, 'dayMark')
+    ? marked
+    : skipAll(reader, at, 2, 'article', 'dayMark');
 }
 
 function hasDayMark(reader: Reader, at: number, start: number): boolean {

@@ -125,7 +125,11 @@ function spanOf(
     const bare =
       giver.known.day === undefined ||
       (month === undefined && number.style !== 'ordinal' && !point);
-    if (bare || (number.style === 'figures' && !countsNothing(reader, next))) return null;
+    if (
+      bare ||
+      (number.style === 'figures' && !countsNothing(reader, next) && !isWord(reader, next, '/'))
+    )
+      return null;
     return dayOfGiver(reader, number.day, giver, start, next);
   }
   if (!point || point.weak === 'beside') return null;

@@ -6,6 +6,7 @@ import {
   type Reader,
   countsNothing,
   isCued,
+  isWord,
   meaning,
   numbersSomething,
   startsAfresh,
@@ -171,7 +172,7 @@ function besideWeekday(reader: Reader, at: number): boolean {
 }
 
 function rangeFollows(reader: Reader, at: number): boolean {
-  return reader.tokens[at]?.word === '-' && reader.tokens[at + 1]?.digits === true;
+  return isWord(reader, at, '-', '/') && reader.tokens[at + 1]?.digits === true;
 }
 
 function clockFollows(reader: Reader, at: number): boolean {

@@ -25,17 +25,22 @@ export function expressionAt(reader: Reader, at: number): Span[] | null {
 
 function single(reader: Reader, at: number, point: Point | null): Span[] | null {
   if (!point) return null;
-  const led = point.weak === 'cued' && (isCued(reader, at) || isNamedInside(reader, at, point));
+  const led = point.weak === 'cued' && (isCued(reader, at) || isNamedInSentence(reader, at, point));
   if (point.weak && !led && !isWholeText(reader, at, point.next)) return null;
   return [{ days: point.days, start: at, next: closing(reader, point) }];
 }
 
-/** "could do Sat": within a sentence, a capital tells the weekday from the verb. */
-function isNamedInside(reader: Reader, at: number, { known }: Point): boolean {
-  const before = reader.tokens[at - 1];
-  const inside =
-    before?.letters === true && !before.capital && meaning(reader, at - 1, 'article') === null;
-  return inside && known.weekday !== undefined && reader.tokens[at]?.capital === true;
+/**
+ * "could do Sat": within a sentence, a capital tells the weekday from the verb; "Terça está bom": where days
+ * have no capital, so does what follows at the start of one.
+ */
+function isNamedInSentence(reader: Reader, at: number, { known, next }: Point): boolean {
+  const [token, before, behind] = [reader.tokens[at], reader.tokens[at - 1], reader.tokens[next]];
+  if (known.weekday === undefined || token?.capital !== true || token.word.length <= 2)
+    return false;
+  if (before?.letters) return !before.capital && meaning(reader, at - 1, 'article') === null;
+  const word = behind?.letters === true && reader.lexicon.functionWords.has(behind.word);
+  return !reader.lexicon.capitalDates && word;
 }
 
 /** A text of nothing else, such as "Sat" or "May?" in reply to "when?", does name it. */

@@ -129,6 +129,7 @@ export function numbersSomething(reader: Reader, at: number): boolean {
   if (!token || token.gap === 'paragraph') return false;
   if (token.letters) return token.gap === 'none' || meaning(reader, at, 'ordinalNoun') !== null;
   if (token.digits) return token.gap !== 'line';
+  if (token.word === '/' && reader.tokens[at + 1]?.digits) return false;
   return token.word !== '-' && COUNTED.has(token.word);
 }
 

@@ -8,7 +8,8 @@ export function closing(reader: Reader, point: Point): number {
   if (point.unit !== 'day' || point.days.from !== point.days.to) return point.next;
   const bracket = isWord(reader, point.next, '(');
   const mark = skipMark(reader, point.next, ',', '(', '-');
-  if (mark === point.next) return point.next;
+  // "hoy miércoles"
+  if (mark === point.next && !meaning(reader, mark, 'weekday')) return point.next;
   const start = skipAll(reader, mark, 2, 'article', 'lead');
   const weekday = meaning(reader, start, 'weekday');
   const again = pointAt({ ...reader, joinedAt: start, deeper: null }, start);

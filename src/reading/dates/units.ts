@@ -1,6 +1,6 @@
 import { mondayOfIsoWeek, partsOf, weekdayOf } from './calendar.ts';
 import { calendarDateAt } from './calendar-dates.ts';
-import { countAt, dayNumberAt, yearAfter, yearAt } from './numbers.ts';
+import { type Amount, amountAt, countAt, dayNumberAt, yearAfter, yearAt } from './numbers.ts';
 import { type Unit, months, rolling, unitAt } from './period.ts';
 import { type Point, longest } from './point.ts';
 import {
@@ -33,7 +33,8 @@ export function shiftedUnitAt(reader: Reader, at: number): Point | null {
   // "the last day" is a last one of something, and "next-day delivery" no day.
   if (
     by === null ||
-    (unit.value === 'day' && (by === -1 || isWord(reader, unit.next, '-', 'delivery')))
+    (unit.value === 'day' &&
+      (by === -1 || isWord(reader, unit.next, '-', 'delivery') || reader.tokens[unit.next]?.digits))
   )
     return null;
   const days = unitAt(unit.value, reader.today, by);
@@ -81,22 +82,26 @@ export function rollingAt(reader: Reader, at: number): Point | null {
   // "these last three days"
   const these = meaning(reader, start, 'shift');
   if (these?.value === 0) start = these.next;
-  let shift = meaning(reader, start, 'shift') ?? meaning(reader, start, 'coming');
-  const count = countAt(reader, shift ? shift.next : start);
-  if (!count) return null;
-  let next = count.next;
-  if (!shift) {
-    shift = meaning(reader, next, 'shift');
-    next = shift?.next ?? next;
-  }
-  const unit = meaning(reader, skip(reader, next, 'of'), 'unit') ?? meaning(reader, next, 'unit');
-  if (!unit || unit.value === 'hour') return null;
-  const behind = shift ? null : meaning(reader, unit.next, 'shiftBehind');
-  const found = shift ?? behind;
-  const by = found?.value === true ? 1 : found?.value;
-  if (by !== 1 && by !== -1) return null;
-  const days = rolling(count.most * by, unit.value, reader.today);
-  return days && { days, unit: unit.value, next: behind?.next ?? unit.next, known: {} };
+  const before = meaning(reader, start, 'shift') ?? meaning(reader, start, 'coming');
+  if (before) return rolled(reader, before.value, amountAt(reader, before.next));
+  const count = countAt(reader, start);
+  const between = count && meaning(reader, count.next, 'shift');
+  const unit = count && meaning(reader, between?.next ?? count.next, 'unit');
+  if (!unit) return null;
+  const behind = between ?? meaning(reader, unit.next, 'shiftBehind');
+  const next = between ? unit.next : (behind?.next ?? unit.next);
+  return behind && rolled(reader, behind.value, { most: count.most, unit: unit.value, next });
+}
+
+function rolled(
+  reader: Reader,
+  shift: number | true,
+  amount: Pick<Amount, 'most' | 'unit' | 'next'> | null,
+): Point | null {
+  const by = shift === true ? 1 : shift;
+  if (!amount || (by !== 1 && by !== -1)) return null;
+  const days = rolling(amount.most * by, amount.unit, reader.today);
+  return days && { days, unit: amount.unit, next: amount.next, known: {} };
 }
 
 /** "KW 12", "week 45 of 2026", "12. KW": ISO weeks, Monday to Friday. */
@@ -175,6 +180,10 @@ export function periodAt(reader: Reader, at: number): (Point & { open?: Unit }) 
   if (found) return found;
   const unit = meaning(reader, start, 'unit');
   if (!unit || start === at || unit.value === 'hour' || unit.value === 'day') return null;
+  // "the month of May"
+  const named =
+    unit.value === 'month' ? calendarDateAt(reader, skip(reader, unit.next, 'of')) : null;
+  if (named?.unit === 'month') return named;
   const days = unitAt(unit.value, reader.today, 0);
   return days && { days, unit: unit.value, next: unit.next, known: {}, open: unit.value };
 }

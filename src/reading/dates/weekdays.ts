@@ -45,7 +45,11 @@ export function weekdayAt(reader: Reader, at: number): Point | null {
   if (numbers) return null;
   const point = pointOf(reader, { weekday: name.value }, behind?.next ?? name.next);
   const timed = skipClock(reader, name.next) > name.next;
-  if (!point || name.surety === 'sure' || coming || (timed && name.surety === 'cued')) return point;
+  const lower = (first?.word.length ?? 0) <= 2 && first?.capital !== true;
+  if (point && lower && !timed && name.surety === 'cued') return { ...point, weak: 'beside' };
+  // "do 14 uur", "quinta às 14h"
+  const clock = timed && (name.surety === 'cued' || reader.tokens[name.next]?.digits === true);
+  if (!point || name.surety === 'sure' || coming || clock) return point;
   return { ...point, weak: name.surety };
 }
 
@@ -140,8 +144,11 @@ function bareNumber(reader: Reader, weekday: number, at: number, close: boolean)
   if (!number || number.style === 'word' || number.style === 'ordinal word') return null;
   const glue = reader.tokens[at]?.gap;
   if (glue === 'paragraph' || (glue === 'line' && number.style === 'figures')) return null;
+  const point = pointOf(reader, { day: number.day, weekday }, number.next);
   if (number.style === 'figures') {
-    if (!close || !countsNothing(reader, number.next)) return null;
+    // "sexta, 13" where the 13th is one.
+    const agrees = point !== null && isWeekdayOf(point, weekday);
+    if (!(close || agrees) || !countsNothing(reader, number.next)) return null;
     // "Friday 9 to 5" are hours.
     const to = isWord(reader, number.next, '-') ? number.next + 1 : skip(reader, number.next, 'to');
     if (
@@ -151,7 +158,7 @@ function bareNumber(reader: Reader, weekday: number, at: number, close: boolean)
     )
       return null;
   }
-  return pointOf(reader, { day: number.day, weekday }, number.next);
+  return point;
 }
 
 /** Skips "morning", "in the afternoon", "früh". */

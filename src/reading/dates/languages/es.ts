@@ -63,7 +63,7 @@ export const es: LanguageWords = {
     decade: 'década{,s}',
   },
   shift: {
-    0: 'este|esta|estos|estas|presente|actual',
+    0: 'este|esta|este mismo|esta misma|estos|estas|presente|actual',
     1: 'próxim{o,a,os,as}|siguiente{,s}|entrante{,s}',
     [-1]: 'pasad{o,a,os,as}|últim{o,a,os,as}|anterior{,es}',
     [-2]: 'antepasad{o,a}|penúltim{o,a}',
@@ -188,7 +188,7 @@ export const es: LanguageWords = {
     lead: 'el|al|del|en|para|hasta|desde|antes de|después de|a partir de|por|este|esta|próximo|pasado|a|entre|hacia|sobre|tras|durante|de|dia|ya|será|es|y|mes|que',
     onDay: 'el|al|del|a más tardar el|hasta el|antes del',
     ordinalNoun:
-      'piso|planta|siglo|vez|lugar|puesto|aniversario|cumpleaños|fila|ronda|intento|edición|nivel|página|paso|fase|versión|factura|capítulo|punto|artículo|persona|mes|año|semana|trimestre|parte|hora|minuto|por|puerta|grado',
+      'piso|planta|siglo|vez|lugar|puesto|aniversario|cumpleaños|fila|ronda|intento|edición|nivel|página|paso|fase|versión|factura|capítulo|punto|artículo|persona|mes|año|semana|trimestre|parte|hora|minuto|por ciento|puerta|grado',
     ahead: 'en|dentro de|de aquí a|en aproximadamente|dentro de aproximadamente|en cosa de',
     within: 'en menos de|en el plazo de|en un plazo de|en un plazo máximo de|en no más de',
     agoBefore: 'hace|hace unos|hace unas|hace aproximadamente|hace como|hace apenas',

@@ -93,7 +93,7 @@ export const nl: LanguageWords = {
     mid: 'midden|half~|halverwege|medio',
     late: 'laat in',
     end: 'eind|einde|uiterlijk eind|ultimo',
-    rest: 'rest|in de loop|in het verloop|ergens',
+    rest: 'rest|in de loop|in het verloop',
     earlier: 'eerder',
     later: 'later|verderop',
   },
@@ -182,7 +182,7 @@ export const nl: LanguageWords = {
     between: 'tussen|tussen de',
     and: 'en|en de',
     or: 'of|à|en|ofwel|dan wel|of op',
-    every: 'elke|iedere|elk|ieder|alle|per|telkens',
+    every: 'elke|iedere|elk|ieder|alle|telkens',
     daytime:
       'ochtend|morgen|middag|avond|nacht|s {morgens,ochtends,middags,avonds,nachts}|in de {ochtend,middag,avond,morgen,namiddag,voormiddag}|vroeg|namiddag|voormiddag|eind van de {dag,middag,ochtend}',
     at: 'om|rond|vanaf|tegen|tot|voor|na|omstreeks|van|tussen',

@@ -173,7 +173,7 @@ export const pt: LanguageWords = {
   },
   connector: {
     article: 'o|a|os|as|um|uma|ao|à|do|da|no|na',
-    of: 'de|do|da|dos|das|em|no|na|deste|desta|d',
+    of: 'de|do|da|dos|das|em|no|na|d',
     lead: 'no|na|em|ao|até|ate|para|desde|a partir de|a partir do|antes de|antes do|depois de|após|do|da|este|esta|nesta|neste|próxima|próximo|passada|passado|entre|por|pela|pelo|de|dia|durante|das|já|só|é|e|mês|para a|partir|nessa|essa|próxima',
     onDay: 'ao dia|no dia|dia|até o dia|até ao dia',
     ordinalNoun:
