@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import { dateConcern } from '../domain/date-concern.ts';
 import type { Day } from '../domain/day.ts';
 import type { Evidence } from '../domain/ledger.ts';
@@ -28,81 +27,100 @@ interface DateFormProps {
 
 const tones: readonly Tone[] = ['direct', 'gentle'];
 
-/** Records the agreed date: the day, what was agreed, the sentence it was agreed in, the tone. */
-export function DateForm(props: DateFormProps): JSX.Element {
-  const { today, quick, sentences, initial, ready, onRecord, onCancel } = props;
-  const [picked, setPicked] = useState(initial.picked);
-  const [what, setWhat] = useState('');
-  const [evidence, setEvidence] = useState(initial.evidence);
-  const [tone, setTone] = useState(initial.tone);
-  // A day far ahead is asked again: the first press says so, the second records.
-  const [confirmed, setConfirmed] = useState<Day | null>(null);
+interface Filled {
+  picked: PickedDate | null;
+  what: string;
+  evidence: Evidence | null;
+  tone: Tone;
+  /** A day far ahead is asked again: the first press says so, the second records. */
+  confirmed: Day | null;
+}
 
-  const record = (): void => {
+/** Records the agreed date: the day, what was agreed, the sentence it was agreed in, the tone. */
+export class DateForm extends Component<DateFormProps, Filled> {
+  override state: Filled = { ...this.props.initial, what: '', confirmed: null };
+
+  #record(): void {
+    const { picked, what, evidence, tone, confirmed } = this.state;
+    const { today, onRecord } = this.props;
     if (!picked) return;
     if (dateConcern(picked.day, today) === 'far-ahead' && confirmed !== picked.day) {
-      setConfirmed(picked.day);
+      this.setState({ confirmed: picked.day });
       return;
     }
     onRecord({ ...picked, what: what.trim(), evidence: evidence ? [evidence] : [], tone });
-  };
+  }
 
-  const day = picked && dayInWords(picked.day, today);
-  const label =
-    day === null
-      ? words('record_nothing')
-      : confirmed === picked?.day
-        ? words('record_confirm', day)
-        : words('record_day', day);
-  return (
-    <form
-      class="date-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        record();
-      }}
-    >
-      <DateChoice today={today} quick={quick} picked={picked} onPick={setPicked} />
-      <label class="line">
-        <span>{words('field_what')}</span>
-        <input
-          type="text"
-          maxLength={200}
-          value={what}
-          placeholder={words('field_what_hint')}
-          onInput={({ currentTarget }) => setWhat(currentTarget.value)}
+  override render(
+    { today, quick, sentences, ready, onCancel }: DateFormProps,
+    { picked, what, evidence, tone, confirmed }: Filled,
+  ): JSX.Element {
+    const day = picked && dayInWords(picked.day, today);
+    const label =
+      day === null
+        ? words('record_nothing')
+        : confirmed === picked?.day
+          ? words('record_confirm', day)
+          : words('record_day', day);
+    return (
+      <form
+        class="date-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          this.#record();
+        }}
+      >
+        <DateChoice
+          today={today}
+          quick={quick}
+          picked={picked}
+          onPick={(day) => this.setState({ picked: day })}
         />
-      </label>
-      <EvidenceChoice sentences={sentences} evidence={evidence} onPick={setEvidence} />
-      <div class="row">
         <label class="line">
-          <span>{words('field_tone')}</span>
-          <select
-            value={tone}
-            onChange={({ currentTarget }) =>
-              setTone(currentTarget.value === 'direct' ? 'direct' : 'gentle')
-            }
-          >
-            {tones.map((each) => (
-              <option key={each} value={each}>
-                {words(`tone_${each}`)}
-              </option>
-            ))}
-          </select>
+          <span>{words('field_what')}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={what}
+            placeholder={words('field_what_hint')}
+            onInput={({ currentTarget }) => this.setState({ what: currentTarget.value })}
+          />
         </label>
-        <span class="actions">
-          {onCancel && (
-            <button type="button" onClick={onCancel}>
-              {words('cancel')}
+        <EvidenceChoice
+          sentences={sentences}
+          evidence={evidence}
+          onPick={(chosen) => this.setState({ evidence: chosen })}
+        />
+        <div class="row">
+          <label class="line">
+            <span>{words('field_tone')}</span>
+            <select
+              value={tone}
+              onChange={({ currentTarget }) =>
+                this.setState({ tone: currentTarget.value === 'direct' ? 'direct' : 'gentle' })
+              }
+            >
+              {tones.map((each) => (
+                <option key={each} value={each}>
+                  {words(`tone_${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <span class="actions">
+            {onCancel && (
+              <button type="button" onClick={onCancel}>
+                {words('cancel')}
+              </button>
+            )}
+            <button type="submit" class="primary" disabled={!picked || !ready}>
+              {label}
             </button>
-          )}
-          <button type="submit" class="primary" disabled={!picked || !ready}>
-            {label}
-          </button>
-        </span>
-      </div>
-    </form>
-  );
+          </span>
+        </div>
+      </form>
+    );
+  }
 }
 
 function EvidenceChoice({

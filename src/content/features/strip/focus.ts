@@ -1,5 +1,3 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Shown } from './model.ts';
 
 /** The focused element as this tree sees it: within a shadow root, the page only knows its host. */
@@ -11,37 +9,33 @@ const focusedIn = (element: Element): Element | null =>
  * closes, and not lost when the button just pressed is gone. Never taken from the mail page: only
  * what was here before, or is nowhere now, is moved.
  */
-export function useKeptFocus({ panel, said, busy }: Shown): RefObject<HTMLElement | null> {
-  const section = useRef<HTMLElement>(null);
-  const here = useRef<{ opener: HTMLElement | null; panel: Shown['panel'] }>({
-    opener: null,
-    panel: null,
-  });
+export class KeptFocus {
+  #opener: HTMLElement | null = null;
+  #panel: Shown['panel'] = null;
+  #seen: Shown | null = null;
 
-  useLayoutEffect(() => {
-    const root = section.current;
-    if (!root) return;
-    const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && !target.closest('.panel')) here.current.opener = target;
-    };
-    root.addEventListener('focusin', remember);
-    return () => root.removeEventListener('focusin', remember);
-  }, []);
+  /** Told of every element of the strip that gets the focus. */
+  remember(target: EventTarget | null): void {
+    if (target instanceof HTMLElement && !target.closest('.panel')) this.#opener = target;
+  }
 
-  useLayoutEffect(() => {
-    const root = section.current;
-    const { opener, panel: before } = here.current;
-    if (!root || busy) return;
-    here.current.panel = panel;
+  /** Called when the strip was drawn: moves the focus where what is shown has changed. */
+  follow(root: HTMLElement, shown: Shown): void {
+    const { panel, said, busy } = shown;
+    const seen = this.#seen;
+    this.#seen = shown;
+    if (seen?.panel === panel && seen.said === said && seen.busy === busy) return;
+    if (busy) return;
+    const before = this.#panel;
+    this.#panel = panel;
     if (panel && panel !== before) {
       root.querySelector<HTMLElement>('.panel :is(button,input,select,textarea)')?.focus();
       return;
     }
+    const opener = this.#opener;
     const lost = opener !== null && !focusedIn(root) && document.activeElement === document.body;
     if (!lost) return;
     const still = opener.isConnected && !opener.matches(':disabled');
     (still ? opener : root).focus();
-  }, [panel, said, busy]);
-
-  return section;
+  }
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Component, createRef, type JSX } from 'preact';
 import { AskForm } from '../../../components/ask-form.tsx';
 import { DateForm } from '../../../components/date-form.tsx';
 import { FoundList } from '../../../components/found-list.tsx';
@@ -8,7 +8,7 @@ import { standingWords } from '../../../components/standing-words.ts';
 import { words } from '../../../components/words.ts';
 import { dayToRecord, isOffered } from '../../../domain/suggestion.ts';
 import { Buttons } from './buttons.tsx';
-import { useKeptFocus } from './focus.ts';
+import { KeptFocus } from './focus.ts';
 import type { Panel, Shown, StripModel } from './model.ts';
 import { MorePanel } from './more.tsx';
 
@@ -18,35 +18,52 @@ interface ViewProps {
 }
 
 /** One line; a second part opens only when asked. */
-export function StripView({ model, shown }: ViewProps): JSX.Element {
-  const { panel, said, busy } = shown;
-  const section = useKeptFocus(shown);
-  return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      aria-label={words('strip_name')}
-      aria-busy={busy}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape' && panel) model.open(null);
-      }}
-    >
-      <div class="line-one">
-        <StandingLine shown={shown} />
-        <Buttons model={model} shown={shown} />
-      </div>
-      <Notice
-        said={said}
-        onUndo={(receipt) => void model.undo(receipt)}
-        onDismiss={() => model.hush()}
-      />
-      {panel && (
-        <div class="panel">
-          <PanelView model={model} shown={shown} panel={panel} />
+export class StripView extends Component<ViewProps> {
+  readonly #section = createRef<HTMLElement>();
+  readonly #focus = new KeptFocus();
+
+  override componentDidMount(): void {
+    this.#keepFocus();
+  }
+
+  override componentDidUpdate(): void {
+    this.#keepFocus();
+  }
+
+  #keepFocus(): void {
+    if (this.#section.current) this.#focus.follow(this.#section.current, this.props.shown);
+  }
+
+  override render({ model, shown }: ViewProps): JSX.Element {
+    const { panel, said, busy } = shown;
+    return (
+      <section
+        ref={this.#section}
+        tabIndex={-1}
+        aria-label={words('strip_name')}
+        aria-busy={busy}
+        onFocusIn={({ target }) => this.#focus.remember(target)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape' && panel) model.open(null);
+        }}
+      >
+        <div class="line-one">
+          <StandingLine shown={shown} />
+          <Buttons model={model} shown={shown} />
         </div>
-      )}
-    </section>
-  );
+        <Notice
+          said={said}
+          onUndo={(receipt) => void model.undo(receipt)}
+          onDismiss={() => model.hush()}
+        />
+        {panel && (
+          <div class="panel">
+            <PanelView model={model} shown={shown} panel={panel} />
+          </div>
+        )}
+      </section>
+    );
+  }
 }
 
 function StandingLine({ shown }: { shown: Shown }): JSX.Element {
