@@ -17,6 +17,10 @@ interface ByHandProps {
   onAccount: (address: string) => void;
 }
 
+/** In the rep's words where there are any; else by the name it has in the adapter. */
+const partWords = (part: string): string =>
+  words(`part_${part.replace(/^row .*/, 'row').replaceAll(/\W/g, '_')}`) || part;
+
 /**
  * What still works when the page cannot be read: the part is named, nothing is guessed, and the
  * rep types whom and when.
@@ -42,8 +46,8 @@ export function ByHand({
         <>
           <p class="concern">{words('unreadable', words(`webmail_${page.webmail}`))}</p>
           <ul class="parts">
-            {page.unreadable.map((part) => (
-              <li key={part}>{words(`part_${part}`) || part}</li>
+            {[...new Set(page.unreadable.map(partWords))].map((part) => (
+              <li key={part}>{part}</li>
             ))}
           </ul>
         </>

@@ -26,8 +26,6 @@ export function ThreadCard(props: ThreadCardProps): JSX.Element {
   const { tab, busy, onRecord, onInsert, onDismiss } = props;
   const { page, state, found } = tab;
   const [people, setPeople] = useState(state?.people ?? nobody);
-  // Decided once: an address that becomes complete while it is typed must not fold the form away.
-  const [unfolded] = useState(!complete(people));
   const standing = state?.standing ?? null;
   const said = state && standing ? standingWords(standing, state.today) : null;
   const offered = found?.suggestions.find(isOffered) ?? null;
