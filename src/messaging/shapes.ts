@@ -103,22 +103,24 @@ const shapes = {
     prospectId: id,
     threadId: v.nullable(id),
     step,
-    values: v.partial(
-      v.object({ first_name: line, rep_name: line, what: line, subject: line, company: line }),
-    ),
+    values: v.object({
+      first_name: v.exactOptional(line),
+      rep_name: v.exactOptional(line),
+      what: v.exactOptional(line),
+      subject: v.exactOptional(line),
+      company: v.exactOptional(line),
+    }),
   }),
   inserted: v.object({ threadId: id, step, tone }),
   dismiss: v.object({ threadId: id, suggestion: line }),
   changeProspect: v.object({
     prospectId: id,
-    changes: v.partial(
-      v.object({
-        tone,
-        rating: v.picklist(['A', 'B', 'C']),
-        name: v.pipe(line, v.trim(), v.minLength(1)),
-        company: line,
-      }),
-    ),
+    changes: v.object({
+      tone: v.exactOptional(tone),
+      rating: v.exactOptional(v.picklist(['A', 'B', 'C'])),
+      name: v.exactOptional(v.pipe(line, v.trim(), v.minLength(1))),
+      company: v.exactOptional(line),
+    }),
   }),
   snooze: v.object({ prospectIds: many(id), until: day }),
   close: v.object({
@@ -130,27 +132,32 @@ const shapes = {
   openThread: v.object({ threadId: id }),
   readSettings: nothing,
   changeSettings: v.object({
-    changes: v.partial(
-      v.object({
-        workingWeek: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.maxLength(7)),
-        waits: v.object({
+    changes: v.object({
+      workingWeek: v.exactOptional(
+        v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.maxLength(7)),
+      ),
+      waits: v.exactOptional(
+        v.object({
           reminder: count,
           accountability: count,
           'direct-question': count,
           'letting-go': count,
         }),
-        graceMinutes: count,
-        quotaDays: count,
-        notifyFrom: time,
-        notifyUntil: time,
-        repName: line,
-        ownAddresses: v.pipe(v.array(address), v.maxLength(50)),
-      }),
-    ),
+      ),
+      graceMinutes: v.exactOptional(count),
+      quotaDays: v.exactOptional(count),
+      notifyFrom: v.exactOptional(time),
+      notifyUntil: v.exactOptional(time),
+      repName: v.exactOptional(line),
+      ownAddresses: v.exactOptional(v.pipe(v.array(address), v.maxLength(50))),
+    }),
   }),
   accountOf: v.object({ origin, slot: line }),
   rememberAccount: v.object({ origin, slot: line, address }),
-} satisfies Record<Name<BackgroundQuestions>, v.GenericSchema>;
+} satisfies {
+  // The compiler proves that each shape gives what its question takes.
+  [N in Name<BackgroundQuestions>]: v.GenericSchema<unknown, Args<BackgroundQuestions, N>>;
+};
 
 const isKnown = (name: string): name is keyof typeof shapes => Object.hasOwn(shapes, name);
 
@@ -164,10 +171,3 @@ export function checkShape(
   if (result.success) return result.output as never;
   throw new AskFailed('not-understood', `${name}.${v.getDotPath(result.issues[0]) ?? ''}`);
 }
-
-/** A compile-time proof that each shape gives what its question takes. */
-export type ShapesFit = {
-  [N in keyof typeof shapes]: v.InferOutput<(typeof shapes)[N]> extends Args<BackgroundQuestions, N>
-    ? true
-    : never;
-};
