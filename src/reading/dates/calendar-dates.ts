@@ -126,6 +126,7 @@ function monthThenDay(reader: Reader, at: number): Point | null {
 }
 
 function followsDay(reader: Reader, at: number): boolean {
+  if (meaning(reader, at, 'unit')) return false;
   return (
     countsNothing(reader, at) ||
     isWord(reader, at, '-', '/') ||
@@ -192,7 +193,11 @@ function bareDay(reader: Reader, at: number): Point | null {
   if (!sure && !countsNothing(reader, number.next)) return null;
   if (
     number.style === 'ordinal word' &&
-    !(isCued(reader, at) && (start > at || dative) && endsSentence(reader, number.next))
+    !(
+      isCued(reader, at) &&
+      (isOnDay(reader, at) || meaning(reader, at - 1, 'by') !== null) &&
+      endsSentence(reader, number.next)
+    )
   )
     return null;
   if (number.style === 'figures' && !marked && !dative) return null;

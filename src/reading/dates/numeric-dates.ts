@@ -58,6 +58,9 @@ function withYear(reader: Reader, start: number, at: number): Point | null {
   if (!isYear(year)) return null;
   // "1 - 2 - 14" and "2 / 3 / 16" with spaces are lists; with full stops they are a date.
   if (whole.includes(' ') && mark !== '.') return null;
+  // 1.4.15 is a version, where dates are not written with full stops.
+  const short = first.length === 1 && second.length === 1 && digits.length === 2;
+  if (mark === '.' && short && !reader.lexicon.dottedOrdinal && !isCued(reader, at)) return null;
   const [day, month] = ordered(reader, Number(first), Number(second), mark === '.');
   return dated(reader, year, month, day, tokenAfter(reader, at, start + whole.length));
 }

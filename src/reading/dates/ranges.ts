@@ -176,6 +176,8 @@ function pairOf(
       : numberToDate(opening, closing);
   }
   if (isNumber(closing)) return dateToNumber(reader, opening, closing);
+  // "2013 - 19 August" is two remarks.
+  if ((opening.unit === 'year') !== (closing.unit === 'year')) return null;
   const doubted = opening.weak && closing.weak && !led;
   if (
     (doubted || opening.weak === 'beside' || closing.weak === 'beside') &&

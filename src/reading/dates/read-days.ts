@@ -48,6 +48,11 @@ export function readDays(
       at += 1;
       continue;
     }
+    // Letters right behind figures are part of a code: "a3feb505".
+    if (tokens[at]?.letters && tokens[at]?.gap === 'none' && tokens[at - 1]?.digits) {
+      at += 1;
+      continue;
+    }
     const spans = expressionAt(reader, at);
     const last = spans?.at(-1);
     if (!spans || !last) {
