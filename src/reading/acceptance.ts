@@ -4,7 +4,6 @@ import { readMessage, type Clock, type ThreadMessage } from './acceptance/read-m
 export {
   foldThread,
   type ReadInThread,
-  type Suggestion,
   type ThreadFinding,
 } from './acceptance/fold.ts';
 export {

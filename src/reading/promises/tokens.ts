@@ -31,7 +31,7 @@ const longestWord = 40;
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase().replace(/[’´`]/g, "'");
-  return lower.length <= 2
+  return lower.length <= 2 || lower.length > longestWord
     ? lower
     : lower
         .normalize('NFD')
