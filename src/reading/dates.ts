@@ -23,24 +23,32 @@ export interface FoundDate {
   length: number;
 }
 
+// No one writes more; what does is no letter, and must not hold the worker up.
+const LONGEST_TEXT = 200_000;
+
 /**
  * Every day or range of days that the text names, in order, none overlapping; nothing for durations, times
  * without a day, recurring days, versions, prices and phone numbers. Days are the future of the message
  * ("Friday" is the one after it was sent), unless the words say otherwise ("last Friday").
  *
  * Reads English, German, French, Spanish, Portuguese and Dutch: the locale's language, unless the text's
- * words tell of another. Takes one pass over the text. Never throws; an unknown zone counts as UTC, and a
+ * words tell of another. Takes one pass over the text (its first 200,000 characters). Never throws; an unknown zone counts as UTC, and a
  * message without a valid date has no days.
  */
 export function findDates({ text, sentAt, timeZone, locale }: DatedText): FoundDate[] {
   if (Number.isNaN(sentAt.getTime())) return [];
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.slice(0, LONGEST_TEXT));
   const today = dayOfInstant(sentAt, timeZone);
   const dayFirst = writesDayFirst(locale);
   for (const lexicon of lexiconsFor(tokens, locale)) {
     const read = readDays(text, tokens, { lexicon, today, dayFirst });
     if (read.length > 0) {
-      return read.map(({ days, index, length }) => ({ from: isoDay(days.from), to: isoDay(days.to), index, length }));
+      return read.map(({ days, index, length }) => ({
+        from: isoDay(days.from),
+        to: isoDay(days.to),
+        index,
+        length,
+      }));
     }
   }
   return [];
