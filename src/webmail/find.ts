@@ -36,28 +36,17 @@ export class PageChanged extends Error {
 type Accept = (element: HTMLElement) => boolean;
 const anything: Accept = () => true;
 
-/** What a look-up found: the form that matched (`null` when none did) and its acceptable elements. */
-export interface Match {
-  form: SelectorForm | null;
-  elements: HTMLElement[];
-}
-
-/** The first form that has any acceptable element, with all of them. */
-export function match(root: ParentNode, selector: Selector, accept: Accept = anything): Match {
-  for (const form of selector.forms) {
-    const elements = [...root.querySelectorAll<HTMLElement>(form.css)].filter(accept);
-    if (elements.length > 0) return { form, elements };
-  }
-  return { form: null, elements: [] };
-}
-
-/** All elements of the first form that has any acceptable one. */
+/** All acceptable elements of the first form that has any. */
 export function findAll(
   root: ParentNode,
-  selector: Selector,
+  { forms }: Selector,
   accept: Accept = anything,
 ): HTMLElement[] {
-  return match(root, selector, accept).elements;
+  for (const { css } of forms) {
+    const elements = [...root.querySelectorAll<HTMLElement>(css)].filter(accept);
+    if (elements.length > 0) return elements;
+  }
+  return [];
 }
 
 /** The first acceptable element, or `null`: absence is normal here. */

@@ -81,7 +81,6 @@ export interface ListRow {
   /** The row's date as the page shows it. */
   lastAtText: string;
   lastFromMe: boolean;
-  unread: boolean;
   subject: string;
   /** Id of the newest message that is not a draft, where the row tells it. */
   lastMessageId: string | null;
@@ -126,8 +125,6 @@ export interface PartHealth {
   /** Name of the part, e.g. `sender`; also a key of the interface's words (`part_sender`). */
   part: string;
   state: 'ok' | 'missing' | 'absent-is-normal';
-  /** Name of the selector that matched, or those tried. */
-  by: string;
   found: number;
 }
 
@@ -135,8 +132,6 @@ export interface Health {
   webmail: WebmailId;
   view: View;
   parts: PartHealth[];
-  /** The open part of the page without anyone's words, for a report the rep chooses to send. */
-  outline?: string;
 }
 
 export interface Webmail {

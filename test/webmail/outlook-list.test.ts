@@ -24,13 +24,12 @@ describe('the rows on screen', () => {
       lastFrom: { name: 'Bo Lind', address: 'bo@lind.example' },
       lastAtText: 'Tue 13/10/2026 07:45',
       lastFromMe: false,
-      unread: true,
       lastMessageId: null,
     });
     expect(first?.lastAt).toEqual(new Date(2026, 9, 13, 7, 45));
     // Decided by the other row's thirteenth.
     expect(joined?.lastAt).toEqual(new Date(2026, 9, 5, 12, 0));
-    expect(joined).toMatchObject({ lastFrom: null, unread: false });
+    expect(joined).toMatchObject({ lastFrom: null });
     expect(bare).toMatchObject({ lastFrom: null, lastAt: null, lastAtText: '' });
   });
 
@@ -45,13 +44,6 @@ describe('the rows on screen', () => {
     const page = saved('list');
     only(page, '[title="bo@lind.example"]').title = 'Kim.Aalto@outlook.example';
     expect(read(page)[0]).toMatchObject({ lastFromMe: true });
-  });
-
-  it('unread by the button that only unread rows have', () => {
-    expect(read(saved('conversation-2026')).map(({ unread }) => unread)).toEqual([false, true]);
-    const page = saved('conversation-2026');
-    for (const row of page.querySelectorAll('[data-convid]')) row.removeAttribute('aria-label');
-    expect(read(page).map(({ unread }) => unread)).toEqual([false, true]);
   });
 
   it('an address in a subject is no sender', () => {

@@ -1,6 +1,5 @@
-import { match, type Match, type Selector } from '../find.ts';
+import { findAll, type Selector } from '../find.ts';
 import { asAddress } from '../names.ts';
-import { skeletonOf } from '../skeleton.ts';
 import { shownIn } from '../visible.ts';
 import type { Health, PartHealth, View } from '../webmail.ts';
 import { account } from './account.ts';
@@ -13,7 +12,7 @@ import * as parts from './selectors.ts';
 import { messageItems, threadKey } from './thread.ts';
 import { shownRows, threadRoot, view } from './view.ts';
 
-/** Which parts can be read on this page, each by name and by the form that matched; never what they say. */
+/** Which parts can be read on this page, each by name and count; never what they say. */
 export function health(document: Document, url: URL): Health {
   const now = view(document, url);
   const root = threadRoot(document);
@@ -23,22 +22,14 @@ export function health(document: Document, url: URL): Health {
       : now === 'list'
         ? listHealth(document)
         : [];
-  const outlined = root ?? shownRows(document)[0];
   return {
     webmail: 'gmail',
     view: now,
-    parts: [accountHealth(document, url), ...ofView, ...composerHealth(document, now)],
-    ...(outlined ? { outline: skeletonOf(outlined) } : {}),
-  };
-}
-
-function accountHealth(document: Document, url: URL): PartHealth {
-  const found = account(document, url)?.address ? 1 : 0;
-  return {
-    part: 'account',
-    state: found ? 'ok' : 'missing',
-    by: 'title, account menu, head',
-    found,
+    parts: [
+      told('account', account(document, url)?.address ? 1 : 0),
+      ...ofView,
+      ...composerHealth(document, now),
+    ],
   };
 }
 
@@ -50,38 +41,24 @@ function threadHealth(document: Document, url: URL, root: HTMLElement): PartHeal
   const items = messageItems(root);
   const { dateOf } = languageOf(document);
   const shown = shownIn(document);
-  const dates = match(root, parts.date, outside);
-  const readable = dates.elements.filter((element) =>
+  const readable = findAll(root, parts.date, outside).filter((element) =>
     dateOf(element.getAttribute('title') ?? element.textContent ?? ''),
   );
   const expanded = items.filter(
     (item) => !item.matches('.kv, .ky, .kQ, .kx, [aria-expanded=false]'),
   );
-  const key = threadKey(document, url, root);
   const around = root.closest<HTMLElement>('[role=main]') ?? root;
   return [
-    told('subject', parts.subject, match(root, parts.subject, outside)),
-    {
-      ...told('thread id', parts.threadId, match(root, parts.threadId)),
-      state: anyId(key) ? 'ok' : 'missing',
-    },
-    { ...told('message', parts.message, match(root, parts.message)), found: items.length },
-    told('sender', parts.sender, match(root, parts.sender, email)),
-    told(
-      'recipients',
-      parts.recipients,
-      match(root, parts.recipients, email),
-      expanded.length === 0,
-    ),
-    {
-      ...told('date', parts.date, { ...dates, elements: readable }),
-      by: dates.form?.css ?? tried(parts.date),
-    },
-    told('body', parts.body, match(root, parts.body), expanded.length === 0),
+    told('subject', findAll(root, parts.subject, outside).length),
+    told('thread id', anyId(threadKey(document, url, root)) ? 1 : 0),
+    told('message', items.length),
+    told('sender', findAll(root, parts.sender, email).length),
+    told('recipients', findAll(root, parts.recipients, email).length, expanded.length === 0),
+    told('date', readable.length),
+    told('body', findAll(root, parts.body).length, expanded.length === 0),
     told(
       'reply button',
-      parts.replyControl,
-      match(around, parts.replyControl, shown),
+      findAll(around, parts.replyControl, shown).length,
       composersIn(document).length > 0,
     ),
   ];
@@ -89,15 +66,10 @@ function threadHealth(document: Document, url: URL, root: HTMLElement): PartHeal
 
 function listHealth(document: Document): PartHealth[] {
   const rows = shownRows(document);
-  const inRows = (part: Selector): PartHealth => {
-    const matches = rows.map((row) => match(row, part)).filter(({ form }) => form !== null);
-    return told(part.name, part, {
-      form: matches[0]?.form ?? null,
-      elements: matches.flatMap(({ elements }) => elements.slice(0, 1)),
-    });
-  };
+  const inRows = (part: Selector): PartHealth =>
+    told(part.name, rows.filter((row) => findAll(row, part).length > 0).length);
   return [
-    { ...told('row', parts.row, match(document, parts.row)), found: rows.length },
+    told('row', rows.length),
     ...[parts.rowIds, parts.rowSender, parts.rowSubject, parts.rowDate].map(inRows),
   ];
 }
@@ -105,39 +77,22 @@ function listHealth(document: Document): PartHealth[] {
 /** A composer is looked for everywhere; that none is open is only wrong in a composer's window. */
 function composerHealth(document: Document, now: View): PartHealth[] {
   const open = composersIn(document);
-  const body = told(
-    'body box',
-    composerParts.richBody,
-    match(document, composerParts.richBody),
-    now !== 'compose-only',
-  );
-  if (open.length === 0)
-    return [{ ...body, found: 0, state: now === 'compose-only' ? 'missing' : 'absent-is-normal' }];
+  const body = told('body box', open.length, now !== 'compose-only');
+  const [first] = open;
+  if (!first) return [body];
+  const { block } = first;
   return [
-    { ...body, found: open.length, state: 'ok' },
-    ...open
-      .slice(0, 1)
-      .flatMap(({ block }) => [
-        told('subject field', composerParts.subjectField, match(block, composerParts.subjectField)),
-        told(
-          'To field',
-          composerParts.toField,
-          match(block, composerParts.toField),
-          block.querySelector('.az9') !== null,
-        ),
-      ]),
+    body,
+    told('subject field', findAll(block, composerParts.subjectField).length),
+    told(
+      'To field',
+      findAll(block, composerParts.toField).length,
+      block.querySelector('.az9') !== null,
+    ),
   ];
 }
 
-const tried = (selector: Selector): string => selector.forms.map(({ css }) => css).join(' | ');
-
-function told(part: string, selector: Selector, found: Match, absentIsNormal = false): PartHealth {
-  const count = found.elements.length;
+function told(part: string, found: number, absentIsNormal = false): PartHealth {
   const absent = absentIsNormal ? 'absent-is-normal' : 'missing';
-  return {
-    part,
-    state: count > 0 ? 'ok' : absent,
-    by: found.form?.css ?? tried(selector),
-    found: count,
-  };
+  return { part, state: found > 0 ? 'ok' : absent, found };
 }

@@ -32,7 +32,6 @@ function readRow(row: HTMLElement, me: Account | null, language: Language): List
     lastAt: language.dateOf(lastAtText),
     lastAtText,
     lastFromMe: sameMailbox(lastFrom?.address ?? null, me?.address ?? null),
-    unread: row.classList.contains('zE'),
     subject: subject ? lineOf(subject) : '',
     lastMessageId: anyId(ids.getAttribute('data-legacy-last-non-draft-message-id')),
   };

@@ -1,11 +1,10 @@
-import { match, type Selector } from '../find.ts';
-import { skeletonOf } from '../skeleton.ts';
+import { findAll, type Selector } from '../find.ts';
 import { shownIn } from '../visible.ts';
 import type { Health, PartHealth, View } from '../webmail.ts';
 import { mailboxesIn } from './account.ts';
 import { cardsIn } from './cards.ts';
 import { editorsIn, rootOf } from './compose-root.ts';
-import { cssOf, openPane } from './pane.ts';
+import { openPane } from './pane.ts';
 import * as parts from './selectors.ts';
 import { view as viewOf } from './view.ts';
 
@@ -24,46 +23,35 @@ const IN_COMPOSER = [parts.editor, parts.toWell, parts.ccWell, parts.subjectFiel
 export function health(document: Document, url: URL): Health {
   const view = viewOf(document, url);
   const shown = shownIn(document);
-  const report = (part: string, found: number, by: string): PartHealth => ({
+  const report = (part: string, found: number): PartHealth => ({
     part,
     state: found > 0 ? 'ok' : NEEDED[view].includes(part) ? 'missing' : 'absent-is-normal',
-    by,
     found,
   });
   const look = (root: ParentNode | null, selectors: readonly Selector[]): PartHealth[] =>
     selectors.map((selector) => {
       const inHead = selector === parts.appMark;
-      const { form, elements } = match(
-        root ?? document.createElement('i'),
-        selector,
-        (part) => inHead || shown(part),
-      );
-      return report(selector.name, elements.length, form?.css ?? cssOf(selector));
+      const found = root ? findAll(root, selector, (part) => inHead || shown(part)) : [];
+      return report(selector.name, found.length);
     });
   const pane = openPane(document);
   const cards = pane ? cardsIn(pane).cards : [];
   const [editor] = editorsIn(document);
   const [mailbox, another] = mailboxesIn(document);
-  // Counted as they are read: a heading is a date only where it stands in a message and looks like one.
-  const read = (part: string, found: readonly unknown[]): PartHealth =>
-    report(part, found.length, part);
   return {
     webmail: 'outlook',
     view,
     parts: [
       ...look(document, IN_PAGE),
-      read('messages', cards),
+      report('messages', cards.length),
+      // Counted as they are read: a heading is a date only where it stands in a message and looks like one.
       ...(['body', 'sender', 'date'] as const).map((part) =>
-        read(
-          part,
-          cards.filter((card) => card[part]),
-        ),
+        report(part, cards.filter((card) => card[part]).length),
       ),
       ...look(pane?.element ?? null, IN_PANE),
-      read('own-address', mailbox && !another ? [mailbox] : []),
+      report('own-address', mailbox && !another ? 1 : 0),
       ...look(document, [parts.composeRoot]),
       ...look(editor ? rootOf(editor) : null, IN_COMPOSER),
     ],
-    ...(pane && { outline: skeletonOf(pane.element) }),
   };
 }

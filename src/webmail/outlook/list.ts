@@ -7,7 +7,6 @@ import { canonicalId, placeOf } from './conversation-id.ts';
 import { pageDates } from './dates.ts';
 import { personFrom } from './people.ts';
 import * as parts from './selectors.ts';
-import { beginsWith, MARK_AS_READ, UNREAD } from './words.ts';
 
 /** The conversations on screen: the list is virtual, so a dozen or two of however many there are. */
 export function readList(document: Document, url: URL, known: KnownOwner = {}): ListRow[] {
@@ -26,7 +25,6 @@ export function readList(document: Document, url: URL, known: KnownOwner = {}): 
       lastAt: dates.read(text),
       lastAtText: text,
       lastFromMe: lastFrom !== null && isOwner(lastFrom, owner),
-      unread: isUnread(row),
       subject: rowSubject(row),
       lastMessageId: null,
     };
@@ -80,23 +78,4 @@ function senderOf(row: HTMLElement): Person | null {
   const [address = null] = addresses;
   const { name } = personFrom(only.textContent ?? '');
   return /[;]/.test(name) ? null : { name, address };
-}
-
-/**
- * By the row's label in the languages known, or by the button that only unread rows have, or by
- * the heavier subject, which needs no language but a style sheet (outlook.md §6).
- */
-function isUnread(row: HTMLElement): boolean {
-  if (beginsWith(UNREAD, row.getAttribute('aria-label') ?? '')) return true;
-  const buttons = [...row.querySelectorAll<HTMLElement>('button, [role="button"]')];
-  const said = buttons.map((button) => button.getAttribute('aria-label') ?? button.title);
-  if (said.some((text) => beginsWith(MARK_AS_READ, text))) return true;
-  const subject = rowSubject(row);
-  const part = [...row.querySelectorAll<HTMLElement>('span[title]')].find(
-    ({ title }) => title.trim() === subject,
-  );
-  const view = row.ownerDocument.defaultView;
-  return (
-    part !== undefined && view !== null && Number(view.getComputedStyle(part).fontWeight) >= 600
-  );
 }

@@ -29,15 +29,6 @@ export function saysDraft(text: string, whole: boolean): boolean {
   return DRAFT.includes(word) ? !whole || all === said : NOT_SENT.test(said);
 }
 
-/** How a row's label begins when its mail is unread. */
-export const UNREAD = list(
-  'Unread|Ungelesen|No leído|Não lid|Non lu|Da leggere|Ongelezen|Непрочитан|Не прочитано|未读|לא נקרא|שלא נקרא',
-);
-/** The row's button that would mark it read, which only an unread row has. */
-export const MARK_AS_READ = list(
-  'Mark as read|Als gelesen|Marcar como le|Marcar como lid|Marquer comme lu|סמן כנקרא',
-);
-
 export const REPLY = list(
   'Reply|Antworten|Responder|Répondre|Rispondi|Beantwoorden|Ответить|答复|השב',
 );
