@@ -10,6 +10,7 @@ export const promises: Lexicon['cues'] = {
     '^ going to @doing',
     'you will|should|shall @adv? have|get|receive|hear|find|see',
     'you will|should @adv? be .. receipt|hearing',
+    'you will|should @adv? be receiving|getting|seeing',
     'let me @adv? @doing|see|find|think|ask|circle',
     '@me promise|commit|guarantee|undertake|pledge|owe',
     'count on|upon me|us|it',
@@ -97,6 +98,7 @@ export const promises: Lexicon['cues'] = {
     'schedule|scheduling|book|booking|arrange|arranging ... DATE',
   ],
   accepts: [
+    '@me am|are @adv? fine|good|okay|happy|cool|flexible|comfortable with|on|for .. DATE',
     'DATE .. works|work|suits|fine|good|great|okay|perfect|perfectly|confirmed|alright|convenient|sounds|looks',
     'DATE .. then .|!',
     '^ it is !|.',
@@ -110,6 +112,7 @@ export const promises: Lexicon['cues'] = {
     'will be there|here',
   ],
   mustTogether: [
+    'we @adv? would @adv? like|love|prefer|want to @doing|close|wrap|do|be|get',
     'we @adv? need|have|ought to',
     'we @adv? must|should',
     'we will @adv? need|have to',
