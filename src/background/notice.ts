@@ -87,13 +87,14 @@ interface Said {
   sentAt: string | null;
 }
 
+/** By id where both have one: two messages of the same minute are two; else by the minute. */
 const alreadyNoticed = (type: 'touch' | 'answer', said: Said, { ledger, thread }: Known): boolean =>
-  ledger.some(
-    (entry) =>
-      entry.type === type &&
-      ((said.messageId !== null && entry.messageId === said.messageId) ||
-        (said.sentAt !== null && entry.sentAt === said.sentAt && entry.threadId === thread.id)),
-  );
+  ledger.some((entry) => {
+    if (entry.type !== type) return false;
+    if (said.messageId !== null && entry.messageId !== null)
+      return entry.messageId === said.messageId;
+    return said.sentAt !== null && entry.sentAt === said.sentAt && entry.threadId === thread.id;
+  });
 
 function touch(said: Said, known: Known): Draft[] {
   if (alreadyNoticed('touch', said, known)) return [];

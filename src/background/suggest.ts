@@ -12,6 +12,7 @@ import {
   type MessageRead,
   type ReadInThread,
 } from '../reading/acceptance.ts';
+import { isOutOfOffice } from '../reading/out-of-office.ts';
 import { ownWords } from '../reading/own-words.ts';
 import { isMailing } from '../reading/promises.ts';
 import { dismissalId } from '../store/ids.ts';
@@ -92,7 +93,9 @@ function readingOf(
   if (text === undefined) return null;
   const { text: ownText } = ownWords(html === undefined ? { text } : { text, html });
   const sent = sentAt === null ? null : new Date(sentAt);
-  const mailing = !fromMe && isMailing(text, from.address);
+  // "Automatic reply" is a mark of mailings as well, but the day of return in it is worth reading.
+  const mailing =
+    !fromMe && isMailing(text, from.address) && !isOutOfOffice({ subject, text: ownText });
   return readings.keep(
     key,
     readMessage({ id, from, fromMe, sentAt: sent, ownText, subject, mailing }, clock),

@@ -193,6 +193,16 @@ describe('in a thread', () => {
   });
 });
 
+describe('two messages of one minute', () => {
+  it('are two where they have ids, and one where the page gives none', () => {
+    const ledger = [touch('2026-11-25T09:20:00.000Z')];
+    const again = said('other', 20);
+    expect(types(noticeInThread([first, again], known({ ledger }), never))).toEqual(['touch']);
+    const folded = said(null, 20, me, { collapsed: true });
+    expect(noticeInThread([first, folded], known({ ledger }), never)).toEqual([]);
+  });
+});
+
 describe('in a row', () => {
   const inRow = (over: Partial<RowHead>): RowHead => ({
     key: 'k1',

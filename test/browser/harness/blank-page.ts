@@ -14,7 +14,14 @@ export class BlankPage {
 
   async evaluate<T>(expression: string): Promise<T> {
     if (!this.#page || this.#page.isClosed()) this.#page = await this.#open();
-    return (await this.#page.evaluate(expression)) as T;
+    try {
+      return (await this.#page.evaluate(expression)) as T;
+    } catch (error) {
+      // Firefox closes the extension's tabs when it is reinstalled, and the driver hears of it late.
+      if (!(error instanceof Error) || !error.message.includes('no such frame')) throw error;
+      this.#page = await this.#open();
+      return (await this.#page.evaluate(expression)) as T;
+    }
   }
 
   async page(): Promise<Page> {

@@ -153,7 +153,10 @@ class Firefox implements Driver {
     const url = `${this.origin}/${path}`;
     // The driver library waits for events that never come for such pages.
     const context = (page.mainFrame() as unknown as { _id: string })._id;
-    await this.#bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    // Just after it was installed, the extension's pages are not to be had for a moment.
+    await until(`a way to ${path}`, () =>
+      this.#bidi.send('browsingContext.navigate', { context, url, wait: 'none' }),
+    );
     await until(`${path} to be loaded`, () =>
       page.evaluate(
         (wanted) => location.href === wanted && document.readyState === 'complete',

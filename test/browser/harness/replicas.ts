@@ -30,6 +30,8 @@ export function replicaOf(
   session: Session,
   options: SomeReplicaOptions = {},
 ): AnyReplica {
-  const dated = { now: session.now(), clock: () => session.now(), ...options };
+  // The mailbox is set to the time zone the browser runs in, as it mostly is.
+  const timeZone = session.timeZone;
+  const dated = { now: session.now(), clock: () => session.now(), timeZone, ...options };
   return webmail === 'gmail' ? createGmailReplica(dated) : createOutlookReplica(dated);
 }

@@ -88,6 +88,11 @@ export class Session {
     return new Date(Date.now() + this.#options.shift);
   }
 
+  /** IANA time zone of the browser. */
+  get timeZone(): string {
+    return this.#options.timeZone;
+  }
+
   /** Whether the clock was moved since launch. */
   get aged(): boolean {
     return this.#aged;
