@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/clock.ts';
-import type { Day } from '../../domain/day.ts';
+import { daysBetween, type Day } from '../../domain/day.ts';
 import { findDates, type FoundDate } from '../dates.ts';
 import { judge, type DatedSentence, type Judgement } from './judge.ts';
 import { languageOf } from './language.ts';
@@ -35,9 +35,11 @@ export function readOwn({
   const language = languageOf(own, locale);
   // The country of the writer still tells how slash dates are read.
   const writes = locale.toLowerCase().startsWith(language) ? locale : language;
-  const dates = findDates({ text: own, sentAt, timeZone, locale: writes });
   const lexicon = lexiconOf(language);
   const today = dayOf(sentAt, timeZone);
+  const dates = findDates({ text: own, sentAt, timeZone, locale: writes }).filter(
+    (date) => !isJustPassed(own, date, today),
+  );
   const read = inNamedWeek(datedSentences(own, dates), today, lexicon);
   const judged = read.flatMap((sentence, at) => {
     const next = read[at + 1];
@@ -57,6 +59,19 @@ export function readOwn({
     lexicon,
     today,
   };
+}
+
+/** Beyond this many days ahead people write the year. */
+const farAhead = 270;
+const namesYear =
+  /\b(?:19|20)\d\d\b|[/.-]\d\d\b(?![/.-])|\b(?:next|nächste[snm]?|prochaine?|próxim[oa]|volgend[e]?) /i;
+
+/**
+ * "We agreed on 11 November", written on the 20th, speaks of the 11th just gone and not of the one
+ * in a year: a day without a year that comes so late is the one that has passed.
+ */
+function isJustPassed(text: string, { index, length, from }: FoundDate, today: Day): boolean {
+  return daysBetween(today, from) > farAhead && !namesYear.test(text.slice(index, index + length));
 }
 
 function datedSentences(text: string, dates: readonly FoundDate[]): DatedSentence[] {
