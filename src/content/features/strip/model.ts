@@ -23,7 +23,10 @@ export type Panel =
 
 /** Everything the strip shows. */
 export interface Shown {
+  /** `null` while the mailbox is unknown, or the conversation (`keyless`). */
   ref: ThreadRef | null;
+  /** The page does not say which conversation this is. */
+  keyless: boolean;
   state: ThreadState | null;
   found: ThreadSuggestions | null;
   panel: Panel | null;
@@ -35,6 +38,7 @@ export interface Shown {
 const tailLength = 3;
 
 const nothingYet: Omit<Shown, 'ref'> = {
+  keyless: false,
   state: null,
   found: null,
   panel: null,
@@ -70,7 +74,8 @@ export class StripModel {
       if (visit !== this.#visit) return;
       const ref = refOf(this.#watch.webmail, screen.thread, screen.account, address);
       const same = this.shown?.ref?.key === ref?.key && this.shown?.ref?.account === ref?.account;
-      this.shown = { ...(same && this.shown ? this.shown : nothingYet), ref };
+      const keyless = screen.thread.key === null;
+      this.shown = { ...(same && this.shown ? this.shown : nothingYet), ref, keyless };
       if (ref) await this.#look(ref, visit);
       this.#draw();
       if (ref) requestIdleCallback(() => void this.#find(ref, visit));

@@ -67,8 +67,10 @@ export class StripView extends Component<ViewProps> {
 }
 
 function StandingLine({ shown }: { shown: Shown }): JSX.Element {
-  const { state, ref, found } = shown;
-  if (!ref) return <p class="said">{words('say_unknown_account')}</p>;
+  const { state, ref, keyless, found } = shown;
+  if (!ref) {
+    return <p class="said">{words(keyless ? 'say_unknown_thread' : 'say_unknown_account')}</p>;
+  }
   if (!state) return <p class="said soft">{words('say_looking')}</p>;
   const suggestion = found?.suggestions.find(isOffered) ?? found?.suggestions[0];
   const { icon, label, sentence, warns } = standingWords(
