@@ -9,6 +9,7 @@ const passed = '2026-11-23';
 const rep = { name: 'Sam Rivera', address: 'rep@agreed.example' };
 const dana = { name: 'Dana Whitfield', address: 'dana.whitfield@northwind.example' };
 const leo = { name: 'Leo Brandt', address: 'leo.brandt@northwind.example' };
+const priya = { name: 'Priya Bright', address: 'priya@bright.example' };
 const stranger = { name: 'Uri Stone', address: 'uri@elsewhere.example' };
 const robot = { name: 'Northwind Documents', address: 'no-reply@northwind.example' };
 const inboxes = {
@@ -119,8 +120,10 @@ scenario('only the prospect’s people answer, and only what they write', {}, as
 });
 
 scenario('rows of the inbox tell of messages sent and of answers', {}, async (world) => {
-  const { session, open, replica } = world;
-  const tab = await open('northwind-pilot');
+  const { session, open, replica, webmail } = world;
+  // A row of Outlook's conversation view joins all senders and does not say who wrote last.
+  replica.set({ conversationView: webmail === 'gmail' });
+  const tab = await open('bright-renewal');
   await recordDay(tab, passed);
   await session.badgeShows('1');
   await tab.page.close();
@@ -128,19 +131,22 @@ scenario('rows of the inbox tell of messages sent and of answers', {}, async (wo
   await pageSays(inbox, 'Renewal and the second team');
 
   // Sent from the rep's telephone: a touch without a step.
-  replica.receive('northwind-pilot', { from: rep, to: [dana], html: '<div>Shall we talk?</div>' });
+  replica.receive('bright-renewal', { from: rep, to: [priya], html: '<div>Shall we talk?</div>' });
   await session.badgeShows('');
   // A machine's notice stands on top of the row; nobody answered.
-  replica.receive('northwind-pilot', { from: robot, html: '<div>Document opened.</div>' });
+  replica.receive('bright-renewal', {
+    from: { ...robot, address: 'no-reply@bright.example' },
+    html: '<div>Document opened.</div>',
+  });
   await pageSays(inbox, 'Document opened.');
   await sleep(1_000);
   await session.badgeShows('');
-  replica.receive('northwind-pilot', { from: dana, html: '<div>Yes, let us talk.</div>' });
+  replica.receive('bright-renewal', { from: priya, html: '<div>Yes, let us talk.</div>' });
   expect(await session.badgeShows('1')).toContain('1 prospect needs you now');
 
   // The thread itself tells the same, once.
-  const again = await open('northwind-pilot');
-  await again.strip.says('Dana Whitfield wrote');
+  const again = await open('bright-renewal');
+  await again.strip.says('Priya Bright wrote');
   await again.strip.press('Not addressed');
   await again.strip.says('your message sent');
   await session.badgeShows('');
