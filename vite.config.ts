@@ -74,6 +74,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // A loaded machine is slow; no test asserts a time.
+            testTimeout: 60_000,
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: ['test/browser/**'],
             environment: 'node',

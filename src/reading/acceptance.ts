@@ -1,11 +1,7 @@
 import { foldThread, type ThreadFinding } from './acceptance/fold.ts';
 import { readMessage, type Clock, type ThreadMessage } from './acceptance/read-message.ts';
 
-export {
-  foldThread,
-  type ReadInThread,
-  type ThreadFinding,
-} from './acceptance/fold.ts';
+export { foldThread, type ReadInThread, type ThreadFinding } from './acceptance/fold.ts';
 export {
   readMessage,
   type Clock,

@@ -24,6 +24,7 @@ export function findPromises(message: MessageText): Promised[] {
 /** As `findPromises`, with the patterns that decided. */
 export function explainPromises(message: MessageText): readonly Judgement[] {
   const mail = message.text.slice(0, longestMail);
-  if (isMailing(mail, message.from.address) || isOutOfOffice({ subject: '', text: mail })) return [];
+  if (isMailing(mail, message.from.address) || isOutOfOffice({ subject: '', text: mail }))
+    return [];
   return readOwn({ ...message, text: ownWords({ text: mail }).text })?.judged ?? [];
 }

@@ -116,12 +116,11 @@ function withDate(reader: Reader, weekday: number, at: number): Point | null {
           : pointOf(reader, { ...found.known, weekday }, close);
       }
       // "Friday at 9", "Thursday after 3": a figure behind a preposition is an hour.
-      const led =
-        next > comma &&
-        (meaning(reader, comma, 'lead') !== null ||
-          meaning(reader, comma, 'at') !== null ||
-          next > skipAll(reader, comma, 3, 'article', 'of', 'dayMark'));
-      const bare = bareNumber(reader, weekday, next, start === at && comma === start && !led);
+      const led = meaning(reader, comma, 'lead') !== null || meaning(reader, comma, 'at') !== null;
+      const isHour = led && dayNumberAt(reader, next)?.style === 'figures';
+      const bare = isHour
+        ? null
+        : bareNumber(reader, weekday, next, start === at && comma === start);
       if (bare) return bare;
     }
   }

@@ -47,15 +47,14 @@ export function readOwn({
       ? []
       : judge(sentence, lexicon, next?.dates.length === 0 ? next.text : '');
   });
-  const coming = withoutRepeats(
-    judged.filter(
-      (one) => one.promised.on.to >= today && !judged.some((other) => isWiderThan(one, other)),
-    ),
+  const coming = withoutRepeats(withoutWider(judged).filter((one) => one.promised.on.to >= today));
+  const order = new Map(
+    byStrength(coming.map(({ promised }) => promised)).map((one, at) => [one, at]),
   );
-  const order = byStrength(coming.map(({ promised }) => promised));
+  const rank = ({ promised }: Judgement): number => order.get(promised) ?? 0;
   return {
     sentences: read,
-    judged: coming.toSorted((a, b) => order.indexOf(a.promised) - order.indexOf(b.promised)),
+    judged: coming.toSorted((a, b) => rank(a) - rank(b)),
     lexicon,
     today,
   };
@@ -87,15 +86,23 @@ function datedSentences(text: string, dates: readonly FoundDate[]): DatedSentenc
   });
 }
 
-/** "Next week, say Wednesday the 25th": the day is meant, and the week around it only leads to it. */
-const isWiderThan = (one: Judgement, other: Judgement): boolean =>
-  one !== other &&
-  one.promised.quote === other.promised.quote &&
-  one.promised.who === other.promised.who &&
-  one.promised.on.from <= other.promised.on.from &&
-  other.promised.on.to <= one.promised.on.to &&
-  other.promised.on.from === other.promised.on.to &&
-  one.promised.on.from !== one.promised.on.to;
+/**
+ * "Next week, say Wednesday the 25th": the day is meant, and the week around it only leads to it.
+ * Days are gathered by sentence and person first, so that the work grows with the number of dates.
+ */
+function withoutWider(judged: readonly Judgement[]): Judgement[] {
+  const keyOf = ({ promised: { quote, who } }: Judgement): string => `${who} ${quote}`;
+  const days = new Map<string, Set<Day>>();
+  for (const one of judged) {
+    const { from, to } = one.promised.on;
+    if (from === to) days.set(keyOf(one), (days.get(keyOf(one)) ?? new Set()).add(from));
+  }
+  return judged.filter((one) => {
+    const { from, to } = one.promised.on;
+    const inside = [...(days.get(keyOf(one)) ?? [])].some((day) => from <= day && day <= to);
+    return from === to || !inside;
+  });
+}
 
 /** One commitment said twice is one: the same day and the same person, the stronger sentence. */
 function withoutRepeats(judged: readonly Judgement[]): Judgement[] {
