@@ -89,7 +89,8 @@ export async function record(
     for (const person of ids) people.push(await contactHere(world, person, args));
     const { id: prospectId, prospect } = await prospectFor(world, args, threadId, people);
     const before = agreedDate(await ledgerOf(db, prospectId));
-    if ((before?.id ?? null) !== args.known) {
+    // A closed prospect shows no agreed date, so the rep cannot have seen the one it was closed with.
+    if (!prospect?.closed && (before?.id ?? null) !== args.known) {
       const same = before?.day === args.day && (before.time ?? null) === args.time;
       return { rows: [], result: same ? 'same' : 'conflict' } as const;
     }
@@ -117,11 +118,13 @@ function prospectRow(
   { people, account, webmail, tone }: NewDate,
 ): Draft {
   // A date for somebody who was closed brings them back; a snooze was about the old date.
-  const { closed: _closed, snoozedUntil: _snoozed, actFrom: _derived, ...kept } = stored ?? {};
+  const { actFrom: _derived, ...kept } = stored ?? {};
   return {
     rating: 'B',
     segment: '',
     ...kept,
+    closed: undefined,
+    snoozedUntil: undefined,
     id,
     type: 'prospect',
     name: people.name,

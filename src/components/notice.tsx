@@ -8,6 +8,8 @@ export interface Said {
   /** Absent where there is nothing to take back. */
   receipt?: string;
   trouble?: boolean;
+  /** Asks for something; over once the standing has moved on. */
+  passing?: boolean;
 }
 
 /** A failure as a sentence: what happened and what the rep can do. */

@@ -37,9 +37,9 @@ export interface Prospect extends Row {
   account: string;
   mainContactId: string;
   /** Nudges keep quiet until the start of this day; the standing itself does not change. */
-  snoozedUntil?: Day;
+  snoozedUntil?: Day | undefined;
   /** Set when the prospect is no longer live. */
-  closed?: { on: Day; outcome: Outcome | 'won' | 'parked' };
+  closed?: { on: Day; outcome: Outcome | 'won' | 'parked' } | undefined;
   /**
    * From when the rep must act, on the rep's wall clock; absent while nothing is to be done.
    * Derived by the store at each write: the index behind the badge's one range count.

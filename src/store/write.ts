@@ -24,9 +24,12 @@ export interface WriteContext {
 const prospectOf = (row: { type: string; id: string; prospectId?: string }): string | null =>
   row.type === 'prospect' ? row.id : (row.prospectId ?? null);
 
-/** Keeps fields and schema numbers that a newer version wrote and this one does not know. */
+/**
+ * Keeps fields and schema numbers that a newer version wrote and this one does not know. A row that
+ * was taken back begins anew: with the same id, it is the rep who wants it again.
+ */
 const merge = (before: StoredRow | undefined, draft: Draft, now: Date): StoredRow => ({
-  ...before,
+  ...(before?.deleted ? {} : before),
   ...draft,
   schema: Math.max(schema, before?.schema ?? 0),
   updatedAt: now.toISOString(),

@@ -29,18 +29,19 @@ const quiet = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { language = 'en-US' } = options;
   const browser = await launch({
     executablePath: chromiumPath(),
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: options.profile,
-    args: [...quiet, `--window-size=${options.width},${options.height}`, '--lang=en-US'],
+    args: [...quiet, `--window-size=${options.width},${options.height}`, `--lang=${language}`],
     defaultViewport: null, // An emulated size would also stretch the popup.
     env: {
       ...process.env,
       TZ: options.timeZone,
-      LANGUAGE: 'en',
+      LANGUAGE: language.slice(0, 2),
       ...shiftedClock(options.shift),
     },
   });

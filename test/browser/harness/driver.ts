@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** IANA time zone of the browser, e.g. `Europe/Berlin`. */
   timeZone: string;
   headless: boolean;
+  /** Language of the browser's own interface, and with it the extension's; default English (Chromium). */
+  language?: string;
   /** Folder of the built extension. */
   build: string;
   /** Window size of a headful browser, content size of a headless one. */

@@ -157,6 +157,11 @@ export class Surface {
     })()`)) as string | null;
   }
 
+  /** Whether the focus is anywhere within this surface. */
+  async holdsFocus(): Promise<boolean> {
+    return Boolean(await this.page.evaluate(`Boolean(${this.#root}?.activeElement)`));
+  }
+
   /** What axe-core finds wrong with the surface; the mail page around a strip is left out. */
   async violations(): Promise<Violation[]> {
     const has = await this.page.evaluate(`typeof globalThis.axe === 'object'`);

@@ -4,6 +4,7 @@ import look from '../../../components/look.css?inline';
 import type { Webmail } from '../../../webmail/webmail.ts';
 import stripLook from './strip.css?inline';
 
+const mark = 'data-agreed';
 /** Keys typed into the strip are the rep's, not shortcuts of the mail page. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -19,6 +20,8 @@ export class StripHost {
 
   constructor(webmail: Webmail) {
     this.#webmail = webmail;
+    // Firefox starts the new version in open pages, and leaves behind what the old one drew.
+    for (const left of document.querySelectorAll(`[${mark}="strip"]`)) left.remove();
     this.#element = document.createElement('div');
     this.#element.dataset['agreed'] = 'strip';
     const shadow = this.#element.attachShadow({ mode: 'open' });
@@ -31,6 +34,13 @@ export class StripHost {
     shadow.append(style, this.#root);
     for (const type of keyEvents) {
       this.#element.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  /** Called when the rep reaches for the strip, before anything in it hears of it. */
+  onTouch(reach: () => void): void {
+    for (const type of ['pointerdown', 'focusin', 'keydown']) {
+      this.#element.addEventListener(type, reach, { capture: true });
     }
   }
 

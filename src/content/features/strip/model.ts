@@ -95,8 +95,8 @@ export class StripModel {
     });
     if (visit !== this.#visit) return;
     const { shown } = this;
-    // What was said of a step is no news once the standing has moved on; an undo stays on offer.
-    const over = !shown?.said?.receipt && shown?.state?.standing?.kind !== state.standing?.kind;
+    // "Read it, then send it" is no news once it was sent.
+    const over = shown?.said?.passing && shown.state?.standing?.kind !== state.standing?.kind;
     this.#show(over ? { state, said: null } : { state });
   }
 
