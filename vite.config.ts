@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -51,13 +52,39 @@ function withoutMarkupFromText(): Plugin {
   };
 }
 
+/**
+ * In the mail pages `preact` is src/components/small-preact.ts. The extension plugin builds the content
+ * scripts last, while the pages' files are written, and hands them nothing of this configuration but
+ * `resolve` and a few options: so the alias is added once the pages themselves, which keep Preact, are read.
+ */
+function smallPreactInMailPages(): Plugin {
+  let config: ResolvedConfig | undefined;
+  return {
+    name: 'small-preact-in-mail-pages',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildEnd() {
+      config?.resolve.alias.push({
+        find: /^preact(?:\/jsx-runtime)?$/u,
+        replacement: join(import.meta.dirname, 'src/components/small-preact.ts'),
+      });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins:
       mode === 'test'
         ? []
-        : [crx({ manifest: manifestFor(target), browser: target }), withoutMarkupFromText()],
+        : [
+            crx({ manifest: manifestFor(target), browser: target }),
+            smallPreactInMailPages(),
+            withoutMarkupFromText(),
+          ],
     define: { __FIREFOX__: JSON.stringify(target === 'firefox') },
     build: {
       outDir: `dist/${target}`,
