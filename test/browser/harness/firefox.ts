@@ -37,6 +37,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     defaultViewport: null, // An emulated size would also stretch the popup.
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+      // Or the address is forgotten when the extension is taken away, and the next one is random.
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': 'en-US, en',
     },
     env: {
