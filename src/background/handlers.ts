@@ -2,7 +2,7 @@ import { AskFailed } from '../domain/trouble.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/server.ts';
-import { StoreFailure } from '../store/failure.ts';
+import { asStoreFailure, StoreFailure } from '../store/failure.ts';
 import { threadById } from '../store/reads.ts';
 import { deriveAll, undo, write, type WriteContext } from '../store/write.ts';
 import { accountOf, rememberAccount } from './accounts.ts';
@@ -22,7 +22,9 @@ import type { World } from './world.ts';
 /** The store's troubles, in the words of the protocol. */
 export function nameTrouble(error: unknown): AskFailed {
   if (error instanceof AskFailed) return error;
-  if (error instanceof StoreFailure) return new AskFailed(`store-${error.trouble}`);
+  // Reading fails as writing does, but nothing on the way has given it its name yet.
+  const failure = asStoreFailure(error);
+  if (failure instanceof StoreFailure) return new AskFailed(`store-${failure.trouble}`);
   return new AskFailed('unexpected', error instanceof Error ? error.name : 'unknown');
 }
 

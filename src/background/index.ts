@@ -3,6 +3,7 @@ import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import { allowOnly } from '../messaging/senders.ts';
 import { serve } from '../messaging/server.ts';
 import { checkShape } from '../messaging/shapes.ts';
+import { showTrouble } from './badge.ts';
 import { handlersFor, nameTrouble } from './handlers.ts';
 import { isOurs, openNotification, snoozeNotification } from './notifications.ts';
 import { refresh } from './nudge.ts';
@@ -16,7 +17,11 @@ serve<BackgroundQuestions>(handlersFor(world), {
   // A mail page has no business with what only our own pages offer.
   checkSender: allowOnly(new Set(['readSettings', 'changeSettings'])),
   checkShape,
-  nameTrouble,
+  nameTrouble(error) {
+    const named = nameTrouble(error);
+    if (named.trouble.startsWith('store-')) void showTrouble(named.trouble);
+    return named;
+  },
 });
 browser.runtime.onInstalled.addListener(bringInLine);
 browser.runtime.onStartup.addListener(bringInLine);

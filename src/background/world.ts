@@ -19,6 +19,7 @@ export function openWorld(): World {
   return {
     db,
     async context() {
+      await db.ready();
       const timeZone = machineTimeZone();
       const settings = await readSettings(db, timeZone);
       return { now: new Date(), settings: { ...settings, timeZone } };

@@ -6,7 +6,7 @@ import { fingerprint, readScreen, type Screen } from './page.ts';
 import { report } from './report.ts';
 
 /** Our script of an earlier version, left behind by an update, cannot reach the background any more. */
-const orphaned = (): boolean => {
+export const orphaned = (): boolean => {
   try {
     return extension.runtime.id === undefined;
   } catch {

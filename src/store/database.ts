@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Contact, Prospect, Row, Thread } from '../domain/prospect.ts';
 import type { Settings } from '../domain/settings.ts';
+import { StoreFailure } from './failure.ts';
 
 /** An insertion Agreed made that has not been seen sent yet. */
 export interface Insertion extends Row {
@@ -81,6 +82,8 @@ export class AgreedDatabase extends Dexie {
   declare dismissals: EntityTable<Dismissal, 'id'>;
   declare settings: EntityTable<Settings, 'id'>;
   declare receipts: EntityTable<Receipt, 'id'>;
+  #blocked = false;
+  readonly #onBlocked = new Set<() => void>();
 
   constructor(name = 'agreed') {
     super(name, { autoOpen: true });
@@ -103,5 +106,33 @@ export class AgreedDatabase extends Dexie {
       if (stored > this.verno)
         throw new Dexie.VersionError(`stored ${stored}, known ${this.verno}`);
     });
+    this.on('blocked', () => {
+      this.#blocked = true;
+      for (const tell of this.#onBlocked) tell();
+    });
+  }
+
+  /**
+   * Opens the store. Dexie waits without a word while another window's older connection is in the
+   * way; whoever asks meanwhile is told at once, and the opening goes on behind.
+   * @throws StoreFailure `blocked`, or what opening itself throws.
+   */
+  async ready(): Promise<void> {
+    if (this.isOpen()) return;
+    const opening = this.open().then(() => {
+      this.#blocked = false;
+    });
+    opening.catch(() => undefined);
+    let tell = (): void => undefined;
+    const blocked = new Promise<never>((_resolve, reject) => {
+      tell = () => reject(new StoreFailure('blocked', null));
+    });
+    if (this.#blocked) tell();
+    this.#onBlocked.add(tell);
+    try {
+      await Promise.race([opening, blocked]);
+    } finally {
+      this.#onBlocked.delete(tell);
+    }
   }
 }

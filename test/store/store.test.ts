@@ -159,6 +159,38 @@ describe('settings', () => {
 });
 
 describe('trouble', () => {
+  it('is named while an older connection is in the way, and over once it is gone', async () => {
+    const name = `held ${newId('db')}`;
+    const older = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name, 1);
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const held = new AgreedDatabase(name);
+    await expect(held.ready()).rejects.toMatchObject({ trouble: 'blocked' });
+    await expect(held.ready()).rejects.toMatchObject({ trouble: 'blocked' });
+    older.close();
+    await held.open();
+    await held.ready();
+    expect(await held.prospects.count()).toBe(0);
+    await held.delete();
+  });
+
+  it('is named when the disk is full, and nothing of the change is kept', async () => {
+    await save(prospect());
+    const full = db.ledger.hook('creating');
+    const refuse = () => {
+      throw new Dexie.QuotaExceededError('no space');
+    };
+    full.subscribe(refuse);
+    const changed = { ...prospect(), rating: 'A' as const };
+    const trouble = await save(changed, commitment('2026-11-19')).catch((error: unknown) => error);
+    full.unsubscribe(refuse);
+    expect(trouble).toBeInstanceOf(StoreFailure);
+    expect(trouble).toMatchObject({ trouble: 'full' });
+    expect(await db.prospects.get('prospect:1')).toMatchObject({ rating: 'B' });
+    expect(await db.ledger.count()).toBe(0);
+  });
+
   it('is named for a database of a newer version', async () => {
     const name = `test ${newId('db')}`;
     const newer = new Dexie(name);

@@ -7,6 +7,7 @@ import type { Counterpart } from '../../domain/counterpart.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PageReading } from '../../messaging/protocol.ts';
 import { complete, PeopleForm } from './people-form.tsx';
+import { Unreadable } from './unreadable.tsx';
 
 interface ByHandProps {
   page: PageReading | null;
@@ -16,10 +17,6 @@ interface ByHandProps {
   onRecord: (account: string, people: Counterpart, values: DateFormValues) => void;
   onAccount: (address: string) => void;
 }
-
-/** In the rep's words where there are any; else by the name it has in the adapter. */
-const partWords = (part: string): string =>
-  words(`part_${part.replace(/^row .*/, 'row').replaceAll(/\W/g, '_')}`) || part;
 
 /**
  * What still works when the page cannot be read: the part is named, nothing is guessed, and the
@@ -42,16 +39,7 @@ export function ByHand({
   const accountKnown = page?.account != null;
   return (
     <section aria-label={words('by_hand_name')}>
-      {page && page.unreadable.length > 0 && (
-        <>
-          <p class="concern">{words('unreadable', words(`webmail_${page.webmail}`))}</p>
-          <ul class="parts">
-            {[...new Set(page.unreadable.map(partWords))].map((part) => (
-              <li key={part}>{part}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {page && <Unreadable page={page} />}
       {!accountKnown && (
         <form
           onSubmit={(event) => {

@@ -10,6 +10,7 @@ import type { LadderStep } from '../../domain/ladder.ts';
 import { dayToRecord, isOffered, type Suggestion } from '../../domain/suggestion.ts';
 import type { MailTab } from './mail-tab.ts';
 import { complete, PeopleForm } from './people-form.tsx';
+import { Unreadable } from './unreadable.tsx';
 
 interface ThreadCardProps {
   tab: MailTab;
@@ -52,6 +53,7 @@ export function ThreadCard(props: ThreadCardProps): JSX.Element {
       <p class="soft subject" title={page.subject}>
         <bdi>{page.subject === '' ? words('no_subject') : page.subject}</bdi>
       </p>
+      <Unreadable page={page} />
       {page.incomplete && <p class="soft">{words('read_in_part')}</p>}
       {said && (
         <p class={said.warns ? 'standing warns' : 'standing'}>
