@@ -17,21 +17,15 @@ function colourOf(text: string): Colour | null {
   return { red, green, blue, alpha };
 }
 
-/** Relative luminance after WCAG 2, from 0 (black) to 1 (white). */
-function luminance({ red, green, blue }: Colour): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+/** How bright a colour looks, from 0 (black) to 255 (white): the eye takes most from green. */
+const brightness = ({ red, green, blue }: Colour): number => 0.3 * red + 0.59 * green + 0.11 * blue;
 
 /** The first painted background from the element outwards; a page that paints none is white. */
 export function isDarkBehind(element: Element | null): boolean {
   for (let at = element; at; at = at.parentElement) {
     const view = at.ownerDocument.defaultView;
     const colour = view && colourOf(view.getComputedStyle(at).backgroundColor);
-    if (colour && colour.alpha > 0.5) return luminance(colour) < 0.2;
+    if (colour && colour.alpha > 0.5) return brightness(colour) < 124;
   }
   return false;
 }
