@@ -38,7 +38,7 @@ scenario(
     const popup = await session.popup(tab);
     await popup.says('Bitte rufen Sie mich am');
     await popup.press(/^Found/);
-  await popup.press('Not this');
+    await popup.press('Not this');
     await popup.says('will not come back');
     await tab.page.reload();
     await tab.strip.says('Nothing is agreed yet');
