@@ -119,10 +119,8 @@ export class AgreedDatabase extends Dexie {
    */
   async ready(): Promise<void> {
     if (this.isOpen()) return;
-    const opening = this.open().then(() => {
-      this.#blocked = false;
-    });
-    opening.catch(() => undefined);
+    const opening = this.#openAtLast();
+    opening.catch(() => undefined); // Told by the race, or to nobody who waits any more.
     let tell = (): void => undefined;
     const blocked = new Promise<never>((_resolve, reject) => {
       tell = () => reject(new StoreFailure('blocked', null));
@@ -134,5 +132,10 @@ export class AgreedDatabase extends Dexie {
     } finally {
       this.#onBlocked.delete(tell);
     }
+  }
+
+  async #openAtLast(): Promise<void> {
+    await this.open();
+    this.#blocked = false;
   }
 }
