@@ -168,6 +168,6 @@ export function checkShape(
 ): Args<BackgroundQuestions, Name<BackgroundQuestions>> {
   if (!isKnown(name)) throw new AskFailed('not-understood', 'question');
   const result = v.safeParse(shapes[name], args, { abortEarly: true });
-  if (result.success) return result.output as never;
+  if (result.success) return result.output;
   throw new AskFailed('not-understood', `${name}.${v.getDotPath(result.issues[0]) ?? ''}`);
 }

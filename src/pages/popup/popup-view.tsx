@@ -25,6 +25,16 @@ export function Popup(): JSX.Element {
   const [model] = useState(() => new PopupModel(shown, setShown));
   useEffect(() => void model.load(), [model]);
   const { outcome, agenda, settings, said, ask, text, busy } = shown;
+  useEffect(() => {
+    // Into what opens; and when the control just used is gone, not out of the popup.
+    const field = (ask ?? choosing) ? '.opened :is(input, textarea)' : null;
+    if (field) document.querySelector<HTMLElement>(field)?.focus();
+  }, [ask, choosing]);
+  useEffect(() => {
+    if (said && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('#popup')?.focus();
+    }
+  }, [said]);
   return (
     <>
       <header>
@@ -44,7 +54,7 @@ export function Popup(): JSX.Element {
         onDismiss={() => model.hush()}
       />
       {choosing && settings && (
-        <section aria-label={words('settings')}>
+        <section class="opened" aria-label={words('settings')}>
           <SettingsForm
             settings={settings}
             busy={busy}
@@ -61,7 +71,7 @@ export function Popup(): JSX.Element {
         </section>
       )}
       {ask && (
-        <section>
+        <section class="opened">
           <AskForm
             fields={ask.fields}
             onFill={(values) => void model.insert(ask.step, values)}
