@@ -110,6 +110,8 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             // A loaded machine is slow; no test asserts a time.
             testTimeout: 60_000,
+            // The replicas' own tests drive a browser, which a loaded machine can starve.
+            retry: 1,
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: ['test/browser/**'],
             environment: 'node',
@@ -122,6 +124,8 @@ export default defineConfig(({ mode }) => {
             include: ['test/browser/**/*.test.ts'],
             environment: 'node',
             testTimeout: 180_000,
+            // A starved browser is tried again, from an empty profile; a defect fails every time.
+            retry: 2,
             hookTimeout: 120_000,
             fileParallelism: false,
           },
