@@ -57,8 +57,10 @@ const hidden = ({ page }: MailTab): Promise<string[]> =>
 scenario(
   'the strip says each standing in words, and is accessible in each, in the page’s dark',
   {
+    webmails: ['gmail'],
     browsers: ['chromium'],
-    because: 'words and colours are the same build; “a rep’s day” plays them in Firefox',
+    because:
+      'one build says them everywhere; “a rep’s day” plays them on both webmails and in Firefox',
     replica: { theme: 'dark' },
   },
   async (world) => {
@@ -68,8 +70,7 @@ scenario(
     // The page is dark and the system is not: the strip is at home in the page.
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
     expect(await strip.says('No next date')).toContain('Nothing is agreed yet');
-    const look = await painted(tab);
-    expect(look.dark).toBe(true);
+    expect((await painted(tab)).dark).toBe(true);
     await isAccessible(strip, 'not tracked');
 
     await strip.press('Set date');
@@ -288,9 +289,22 @@ const stripHeight = ({ page }: MailTab): Promise<number> =>
   );
 
 scenario(
-  'the strip is light in a light page though the system is dark, and bears forced colours',
-  { browsers: ['chromium'], because: 'only Chromium lets a test choose the system’s theme' },
-  async ({ open }) => {
+  'the strip follows the page’s theme, not the system’s, and bears forced colours',
+  {
+    browsers: ['chromium'],
+    because: 'only Chromium lets a test choose the system’s theme',
+    replica: { theme: 'dark' },
+  },
+  async ({ open, replica }) => {
+    const dark = await open('northwind-pilot');
+    await dark.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await dark.strip.says('No next date');
+    expect((await painted(dark)).dark).toBe(true);
+    await dark.strip.press('Set date');
+    await isAccessible(dark.strip, 'dark page, light system');
+    await dark.page.close();
+
+    replica.set({ theme: 'light' });
     const tab = await open('northwind-pilot');
     await tab.page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: 'dark' },
@@ -323,7 +337,10 @@ const moving = ({ page }: MailTab): Promise<string[]> =>
 
 scenario(
   'the strip comes back after the page wrote itself anew, and goes with the thread',
-  {},
+  {
+    browsers: ['chromium'],
+    because: 'what a page does to its own nodes is the same in every browser',
+  },
   async ({ open, replica, webmail }) => {
     const tab = await open('northwind-pilot');
     const { strip, page } = tab;
