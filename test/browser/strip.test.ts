@@ -263,7 +263,7 @@ scenario(
         });
         const height = await stripHeight(tab);
         expect(height, `one line at ${width} px, two where it is narrow`).toBeLessThan(
-          width > 1000 ? 52 : 110,
+          width > 1000 ? 52 : 130,
         );
       }
       await page.setViewport({ width: 1200, height: 800 });

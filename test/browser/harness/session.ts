@@ -119,6 +119,8 @@ export class Session {
     await first.goto('about:blank');
     await this.driver.reinstall();
     this.mailroom.empty();
+    // Pages that were still asking when the extension went away complain in the browser's console.
+    await this.driver.extensionErrors();
     this.trouble.forget();
   }
 
