@@ -127,7 +127,6 @@ export default defineConfig(({ mode }) => {
             // A starved browser is tried again, from an empty profile; a defect fails every time.
             retry: 2,
             hookTimeout: 120_000,
-            fileParallelism: false,
           },
         },
       ],

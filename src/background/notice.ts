@@ -1,7 +1,7 @@
 import { companyDomain, isMachineAddress, normalAddress } from '../domain/address.ts';
 import { ladderSteps, type LadderStep } from '../domain/ladder.ts';
 import type { LedgerEntry, Touch } from '../domain/ledger.ts';
-import type { Contact, Seen, Thread } from '../domain/prospect.ts';
+import type { Contact, Seen, SeenMessage, Thread } from '../domain/prospect.ts';
 import type { MessageHead, PersonRef, RowHead, SentRef } from '../messaging/protocol.ts';
 import type { Insertion } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
@@ -21,30 +21,52 @@ export interface Known {
 const senderOf = ({ fromMe, from }: MessageHead): string =>
   fromMe ? 'me' : (from.address ?? from.name);
 
+/** Finds a message seen before: by its id, or by its sender and minute where no message has that id any more. */
+function finder(seen: SeenMessage | null, messages: readonly MessageHead[]) {
+  if (seen === null) return () => false;
+  const { messageId, at, from } = seen;
+  const hasId = ({ id }: MessageHead): boolean => messageId !== null && id === messageId;
+  if (messages.some(hasId)) return hasId;
+  return (message: MessageHead): boolean =>
+    at !== null && message.sentAt === at && senderOf(message) === from;
+}
+
 /**
  * The messages that came after the newest one already taken into account. Position decides where
- * the known message is still on the page, by its id or by its sender and minute; else the instant
- * a message was sent; one with neither is not called news.
+ * the known message is still on the page; else the instant a message was sent; one with neither is
+ * not called news. A message that was on its way while the newest was written is sorted in before
+ * it, so what newly stands between the newest and the one before it is news as well.
  */
 export function newMessages(messages: readonly MessageHead[], seen: Seen): MessageHead[] {
-  const { messageId, at: since, from } = seen;
-  const byId = messageId === null ? -1 : messages.findLastIndex(({ id }) => id === messageId);
+  const isKnown = finder(seen, messages);
+  const isBefore = finder(seen.before, messages);
+  const earlier = messages.findIndex(isBefore);
+  // Two of one sender and minute look alike: after the one before it, the first is the known one.
   const known =
-    byId >= 0 || since === null
-      ? byId
-      : messages.findLastIndex((message) => message.sentAt === since && senderOf(message) === from);
-  if (known >= 0) return messages.slice(known + 1);
-  return since === null ? [] : messages.filter(({ sentAt }) => sentAt !== null && sentAt > since);
+    earlier < 0
+      ? messages.findLastIndex(isKnown)
+      : messages.findIndex((message, place) => place > earlier && isKnown(message));
+  if (known < 0) {
+    const since = seen.at;
+    return since === null ? [] : messages.filter(({ sentAt }) => sentAt !== null && sentAt > since);
+  }
+  const crossed = earlier < 0 ? [] : messages.slice(earlier + 1, known);
+  return [...crossed.filter((message) => !isBefore(message)), ...messages.slice(known + 1)];
 }
+
+const asSeen = (message: MessageHead): SeenMessage => ({
+  messageId: message.id,
+  at: message.sentAt,
+  from: senderOf(message),
+});
 
 /** Where the next reading starts from: the newest message that is sure to stay. */
 export function baseline(messages: readonly MessageHead[], now: Date): Seen {
-  const newest = messages.findLast(isSettled);
-  return {
-    messageId: newest?.id ?? null,
-    at: newest?.sentAt ?? now.toISOString(),
-    from: newest ? senderOf(newest) : null,
-  };
+  const settled = messages.filter(isSettled);
+  const [before, newest] = [settled.at(-2), settled.at(-1)];
+  const at = newest?.sentAt ?? now.toISOString();
+  const seen = newest ? asSeen(newest) : { messageId: null, from: null };
+  return { ...seen, at, before: before ? asSeen(before) : null };
 }
 
 /**

@@ -77,7 +77,7 @@ async function adopt(
     const agreed = agreedDate(await ledgerOf(world.db, prospect.id));
     // What was said before the date was agreed is not news; with no date, nothing on screen is.
     const seen = agreed
-      ? { messageId: null, at: agreed.at, from: null }
+      ? { messageId: null, at: agreed.at, from: null, before: null }
       : baseline(messages, new Date());
     return { id, type: 'thread', prospectId: prospect.id, ...thread, seen };
   }

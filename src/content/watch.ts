@@ -49,7 +49,7 @@ export class Watch {
     };
     this.webmail.observe(document, look, this.signal);
     look();
-    void this.#run('owner', () => this.learnOwner());
+    this.learnOwner();
   }
 
   /** Reads what is on screen now, with what is known of whose mailbox it is. */
@@ -72,14 +72,16 @@ export class Watch {
   }
 
   /** Own messages are told by the rep's addresses where the page only says "You", or an alias. */
-  async learnOwner(): Promise<void> {
-    const { origin } = location;
-    const slot = this.screen?.account?.slot ?? '';
-    const { address, own } = await ask('accountOf', { origin, slot });
-    const ownAddresses = address === null ? own : [address, ...own];
-    if (ownAddresses.length === 0) return;
-    this.#owner = { ownAddresses };
-    this.#look();
+  learnOwner(): void {
+    void this.#run('owner', async () => {
+      const { origin } = location;
+      const slot = this.screen?.account?.slot ?? '';
+      const { address, own } = await ask('accountOf', { origin, slot });
+      const ownAddresses = address === null ? own : [address, ...own];
+      if (ownAddresses.length === 0) return;
+      this.#owner = { ownAddresses };
+      this.#look();
+    });
   }
 
   tell(screen: Screen): void {

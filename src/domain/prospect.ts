@@ -71,7 +71,7 @@ export interface Thread extends Row {
   subject: string;
   /** Opens the thread; renewed whenever the thread is seen. */
   url: string;
-  /** The newest message already taken into account; what comes after it is news. */
+  /** What was already taken into account; what comes after it is news. */
   seen: Seen;
 }
 
@@ -79,10 +79,16 @@ export interface Thread extends Row {
  * A message as it is found again. Outlook's messages have no lasting id while they are folded, so
  * the minute it was sent and its sender name it as well.
  */
-export interface Seen {
+export interface SeenMessage {
   messageId: string | null;
   /** Instant it was sent, to the minute. */
   at: string | null;
   /** `me`, or the sender's address, or the name where the page shows no address. */
   from: string | null;
+}
+
+/** The newest message already taken into account. */
+export interface Seen extends SeenMessage {
+  /** The message before it: what comes to stand between the two crossed with the newest, and is news. */
+  before: SeenMessage | null;
 }

@@ -51,7 +51,7 @@ const thread: Thread = {
   key: 'k1',
   subject: 'Pilot',
   url: 'https://mail.google.com/',
-  seen: { messageId: 'm1', at: first.sentAt, from: dana.address },
+  seen: { messageId: 'm1', at: first.sentAt, from: dana.address, before: null },
 };
 const contact: Contact = {
   ...row,
@@ -104,7 +104,27 @@ describe('what is news', () => {
   });
 
   it('is nothing when nothing was ever seen', () => {
-    expect(newMessages([first], { messageId: null, at: null, from: null })).toEqual([]);
+    expect(newMessages([first], { messageId: null, at: null, from: null, before: null })).toEqual(
+      [],
+    );
+  });
+
+  it('is also what crossed with the newest message and is sorted in before it', () => {
+    const mine = said('m2', 5);
+    const seen = baseline([first, mine], now);
+    const crossed = said(null, 4, dana, { collapsed: true });
+    const ids = (messages: MessageHead[]) =>
+      newMessages(messages, seen).map(({ sentAt, fromMe }) => `${fromMe} ${sentAt}`);
+    expect(ids([first, mine])).toEqual([]);
+    expect(ids([first, crossed, mine])).toEqual(['false 2026-11-25T09:04:00.000Z']);
+    // Older messages that the page held back until now are no news.
+    expect(ids([said('m0', 0), said('m0b', 0), first, mine])).toEqual([]);
+    // Two of the rep's own in one minute, neither with an id.
+    const folded = said(null, 5, me, { collapsed: true });
+    const again = baseline([first, folded], now);
+    expect(newMessages([first, folded, said('m3', 5)], again).map(({ id }) => id)).toEqual(['m3']);
+    // Of the same minute, whatever the page puts first.
+    expect(ids([first, { ...crossed, sentAt: mine.sentAt }, mine])).toHaveLength(1);
   });
 
   it('starts next time from the newest message that is sure to stay', () => {
@@ -113,8 +133,14 @@ describe('what is news', () => {
       messageId: null,
       at: '2026-11-25T09:07:00.000Z',
       from: dana.address,
+      before: { messageId: 'm1', at: first.sentAt, from: dana.address },
     });
-    expect(baseline([], now)).toEqual({ messageId: null, at: now.toISOString(), from: null });
+    expect(baseline([], now)).toEqual({
+      messageId: null,
+      at: now.toISOString(),
+      from: null,
+      before: null,
+    });
   });
 });
 

@@ -91,6 +91,24 @@ scenario(
   },
 );
 
+scenario('what the prospect wrote while the rep wrote is not lost', {}, async (world) => {
+  const { session, open, webmail, replica } = world;
+  const tab = await open('northwind-pilot');
+  await recordDay(tab, passed);
+  await session.badgeShows('1');
+  await insert(tab, 'Insert reminder');
+  await new Hands(tab.page, webmail).send();
+  await tab.strip.says('Waiting');
+  // Sent before the reminder, delivered after it: the page sorts it in above.
+  replica.receive('northwind-pilot', {
+    from: dana,
+    html: '<div>The board has moved, we need another week.</div>',
+    at: new Date(session.now().getTime() - 10 * 60_000),
+  });
+  await tab.strip.says('Dana Whitfield wrote');
+  await session.badgeShows('1');
+});
+
 scenario('only the prospect’s people answer, and only what they write', {}, async (world) => {
   const { session, open, replica } = world;
   const tab = await open('northwind-pilot');

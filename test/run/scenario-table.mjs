@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const records = join('.cache', 'scenarios');
 
-/** @typedef {{ scenario: string, webmail: string, browser: string, state: 'planned' | 'passed' | 'failed' | 'left-out', note: string }} Entry */
+/** @typedef {{ scenario: string, webmail: string, browser: string, state: 'planned' | 'passed' | 'failed' | 'left-out', note: string, failures: number }} Entry */
 
 /**
  * The last thing known of each scenario, webmail and browser.
@@ -18,7 +18,9 @@ export function readScenarios() {
     for (const line of readFileSync(join(records, file), 'utf8').split('\n')) {
       if (line === '') continue;
       const entry = /** @type {Entry} */ (JSON.parse(line));
-      last.set([entry.scenario, entry.webmail, entry.browser].join('\n'), entry);
+      const key = [entry.scenario, entry.webmail, entry.browser].join('\n');
+      const failures = (last.get(key)?.failures ?? 0) + (entry.state === 'failed' ? 1 : 0);
+      last.set(key, { ...entry, failures });
     }
   }
   return [...last.values()];
@@ -27,14 +29,38 @@ export function readScenarios() {
 const webmails = ['gmail', 'outlook'];
 const words = { planned: 'NOT PLAYED', passed: 'passed', failed: 'FAILED', 'left-out': '–' };
 
+/** @param {Entry[]} entries @param {string} scenario @param {string} webmail @param {string} browser */
+const entryOf = (entries, scenario, webmail, browser) =>
+  entries.find(
+    (one) => one.scenario === scenario && one.browser === browser && one.webmail === webmail,
+  );
+
+/** @param {Entry[]} entries */
+const namesOf = (entries) => [...new Set(entries.map(({ scenario }) => scenario))];
+
 /**
+ * How many places in the table were meant to be played and were not, or not to an end.
+ * @param {Entry[]} entries
+ * @param {string[]} browsers
+ */
+export function countUnplayed(entries, browsers) {
+  const places = namesOf(entries).flatMap((name) =>
+    browsers.flatMap((browser) =>
+      webmails.map((webmail) => entryOf(entries, name, webmail, browser)),
+    ),
+  );
+  return places.filter((entry) => !entry || entry.state === 'planned').length;
+}
+
+/**
+ * The table; a scenario that passed only when it was tried again says so.
  * @param {Entry[]} entries
  * @param {string[]} browsers
  */
 export function printTable(entries, browsers) {
   const columns = browsers.flatMap((browser) => webmails.map((webmail) => ({ browser, webmail })));
   const heads = columns.map(({ browser, webmail }) => `${webmail}/${browser}`);
-  const names = [...new Set(entries.map(({ scenario }) => scenario))];
+  const names = namesOf(entries);
   const width = Math.max(8, ...names.map((name) => name.length));
   /** @type {string[]} */
   const reasons = [];
@@ -53,11 +79,11 @@ export function printTable(entries, browsers) {
   console.log(`\n${row(['scenario', ...heads])}`);
   for (const name of names) {
     const cells = columns.map(({ browser, webmail }) => {
-      const entry = entries.find(
-        (one) => one.scenario === name && one.browser === browser && one.webmail === webmail,
-      );
-      if (!entry) return 'NOT PLAYED';
-      return entry.state === 'left-out' ? mark(entry.note) : words[entry.state];
+      const entry = entryOf(entries, name, webmail, browser);
+      if (!entry) return words.planned;
+      if (entry.state === 'left-out') return mark(entry.note);
+      const again = entry.state === 'passed' && entry.failures > 0;
+      return words[entry.state] + (again ? ` (try ${entry.failures + 1})` : '');
     });
     console.log(row([name, ...cells]));
   }

@@ -48,7 +48,7 @@ export const answers: Feature = {
         changed() {
           if (watch.screen) watch.tell(watch.screen);
           // The rep's own addresses may be what changed.
-          void watch.learnOwner();
+          watch.learnOwner();
           return null;
         },
       },

@@ -9,7 +9,12 @@ import {
 import { chromiumPath } from '../../run/browsers.mjs';
 import { BlankPage } from './blank-page.ts';
 import { shiftedClock } from './clock.ts';
-import type { Driver, LaunchOptions, ShownNotification } from './driver.ts';
+import {
+  protocolTimeout,
+  type Driver,
+  type LaunchOptions,
+  type ShownNotification,
+} from './driver.ts';
 import { base64, type Mailroom } from './mailroom.ts';
 import { until } from './until.ts';
 
@@ -37,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: options.profile,
     args: [...quiet, `--window-size=${options.width},${options.height}`, `--lang=${language}`],
+    protocolTimeout,
     defaultViewport: null, // An emulated size would also stretch the popup.
     env: {
       ...process.env,

@@ -2,6 +2,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BlankPage } from './blank-page.ts';
 import type { Mailroom } from './mailroom.ts';
 
+/** A browser that says nothing to a question for this long, in milliseconds, has gone astray. */
+export const protocolTimeout = 30_000;
+
 export type BrowserId = 'chromium' | 'firefox';
 
 /** A notification of the extension that is on the rep's screen now. */

@@ -2,7 +2,12 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../run/browsers.mjs';
 import { BlankPage } from './blank-page.ts';
 import { shiftedClock } from './clock.ts';
-import type { Driver, LaunchOptions, ShownNotification } from './driver.ts';
+import {
+  protocolTimeout,
+  type Driver,
+  type LaunchOptions,
+  type ShownNotification,
+} from './driver.ts';
 import { base64, type Mailroom } from './mailroom.ts';
 import { until } from './until.ts';
 
@@ -22,7 +27,12 @@ interface BlockedRequest {
   request: { request: string; method: string; url: string };
 }
 
+/** Now and then a Firefox goes away, or says nothing more, while it starts: then it is started again. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  return launchOnce(options).catch(() => launchOnce(options));
+}
+
+async function launchOnce(options: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -34,6 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       `--width=${options.width}`,
       `--height=${options.height}`,
     ],
+    protocolTimeout,
     defaultViewport: null, // An emulated size would also stretch the popup.
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
@@ -47,11 +58,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...shiftedClock(options.shift),
     },
   });
-  const bidi = (browser as unknown as { connection: Bidi }).connection;
-  await answerAll(bidi, options.mailroom);
-  const driver = new Firefox(browser, bidi, options.build);
-  await driver.start();
-  return driver;
+  try {
+    const bidi = (browser as unknown as { connection: Bidi }).connection;
+    await answerAll(bidi, options.mailroom);
+    const driver = new Firefox(browser, bidi, options.build);
+    await driver.start();
+    return driver;
+  } catch (error) {
+    browser.process()?.kill('SIGKILL');
+    throw error;
+  }
 }
 
 async function answerAll(bidi: Bidi, mailroom: Mailroom): Promise<void> {

@@ -127,7 +127,7 @@ async function once(
     shot: (tab, shotName) => shoot(tab.page, `${shotName}-${webmail}-${browser}`),
   };
   try {
-    await play(world);
+    await within(play(world));
     await session.trouble.settle(session.driver);
     expect(session.trouble.unexpected(), 'errors nobody expected').toEqual([]);
     expect(session.mailroom.unknown, 'requests nobody answered').toEqual([]);
@@ -135,6 +135,21 @@ async function once(
     await keepPictures(session, `failed-${name}-${webmail}-${browser}`);
     await drop(browser);
     throw error;
+  }
+}
+
+/** A scenario that stands still fails before the test runner gives it up: what it left is cleared away. */
+const limit = 150_000;
+
+async function within(playing: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The scenario stood still for ${limit} ms.`)), limit);
+  });
+  try {
+    await Promise.race([playing, over]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -9,7 +9,7 @@ import { launchFirefox } from './firefox.ts';
 import { Mailroom, type Answering } from './mailroom.ts';
 import { Surface } from './surface.ts';
 import { TroubleList } from './trouble.ts';
-import { until } from './until.ts';
+import { sleep, until } from './until.ts';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const builds = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
@@ -22,6 +22,9 @@ const stripHost = '[data-agreed="strip"]';
  * hours come out the same whenever the tests run. Time flows from there.
  */
 export const wednesdayMorning = new Date('2026-11-25T10:00:00+01:00');
+
+/** A browser's clock is moved by whole seconds: `now()` must not be a part of one ahead of it. */
+const wholeSeconds = (milliseconds: number): number => Math.round(milliseconds / 1000) * 1000;
 
 export type SomeLaunchOptions = { browser: BrowserId } & Partial<
   Omit<LaunchOptions, 'mailroom' | 'shift'>
@@ -52,7 +55,7 @@ export class Session {
       width: 1200,
       height: 800,
       ...some,
-      shift: now ? now.getTime() - Date.now() : 0,
+      shift: now ? wholeSeconds(now.getTime() - Date.now()) : 0,
       mailroom: this.mailroom,
     };
     if (!existsSync(join(this.#options.build, 'manifest.json'))) {
@@ -125,8 +128,11 @@ export class Session {
   }
 
   async close(): Promise<void> {
-    await this.#driver?.browser.close().catch(() => undefined);
+    const browser = this.#driver?.browser;
     this.#driver = null;
+    const closed = browser?.close().catch(() => undefined);
+    await Promise.race([closed, sleep(10_000)]);
+    browser?.process()?.kill('SIGKILL'); // One that has gone astray does not close.
     rmSync(this.#copy, { recursive: true, force: true });
     if (this.#throwAway) {
       rmSync(this.#options.profile, { recursive: true, force: true, maxRetries: 5 });
@@ -217,14 +223,22 @@ export class Session {
 
   /** The tab that shows this address, once there is one. */
   async tabAt(url: string | RegExp): Promise<MailTab> {
-    const page = await until(`a tab at ${String(url)}`, async () =>
-      (await this.driver.browser.pages()).find((one) =>
-        typeof url === 'string' ? one.url() === url : url.test(one.url()),
-      ),
-    );
+    const isIt = (shown: string): boolean =>
+      typeof url === 'string' ? shown === url : url.test(shown);
+    const page = await until(`a tab at ${String(url)}`, async () => {
+      for (const one of await this.driver.browser.pages()) {
+        // Of a page of the extension, the driver library never hears where it is in Firefox.
+        const shown = one.url() === 'about:blank' ? await addressOf(one) : one.url();
+        if (isIt(shown)) return one;
+      }
+      return null;
+    });
     return new MailTab(page);
   }
 }
+
+const addressOf = (page: Page): Promise<string> =>
+  page.evaluate(() => location.href).catch(() => ''); // Closed or leaving.
 
 /** A tab with a mail page in it. */
 export class MailTab {
