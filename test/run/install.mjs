@@ -1,6 +1,6 @@
 // Installs what is missing and says what it installed. Plain Node: runs before there is anything else.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   downloads,
@@ -10,6 +10,7 @@ import {
   findFirefox,
   whyNotChrome,
 } from './browsers.mjs';
+import { compilerPackages, compileMovedClock, isMovedClockReady } from './moved-clock.mjs';
 
 /** A reason to stop, in one sentence the reader can act on. */
 export class CannotGoOn extends Error {}
@@ -82,12 +83,21 @@ async function download(browser) {
   return [`${name} (download)`];
 }
 
-/** The tests let time pass by restarting a browser under `datefudge`; see test/browser/harness/clock.ts. */
-const datefudge = () =>
-  existsSync('/usr/lib') &&
-  readdirSync('/usr/lib').some((folder) =>
-    existsSync(join('/usr/lib', folder, 'datefudge', 'datefudge.so')),
-  );
+/** The tests let time pass by restarting a browser under another clock; see moved-clock.c. */
+function clockLibrary() {
+  if (process.platform !== 'linux') {
+    console.log('The tests that let days pass need Linux; they will fail here.');
+    return [];
+  }
+  if (isMovedClockReady() || compileMovedClock()) return [];
+  const installed = debian() ? fromDebian(compilerPackages) : [];
+  if (!compileMovedClock()) {
+    throw new CannotGoOn(
+      `The tests that let days pass need a compiler of C: install one (apt install ${compilerPackages.join(' ')}).`,
+    );
+  }
+  return installed;
+}
 
 /**
  * @param {{ browsers: ('chromium' | 'firefox')[], clock: boolean }} needs `clock`: days have to pass
@@ -102,7 +112,6 @@ export async function install({ browsers, clock }) {
   const wanted = [];
   if (browsers.includes('chromium') && !findChromium()) wanted.push('chromium');
   if (browsers.includes('firefox') && !findFirefox()) wanted.push('firefox-esr');
-  if (clock && process.platform === 'linux' && !datefudge()) wanted.push('datefudge');
   if (wanted.includes('chromium') && findBrandedChrome()) {
     console.log(`Google Chrome is passed over: ${whyNotChrome}`);
   }
@@ -111,12 +120,6 @@ export async function install({ browsers, clock }) {
     installed.push(...fromDebian(wanted));
   } else {
     for (const one of wanted) {
-      if (one === 'datefudge') {
-        console.log(
-          'The tests that let days pass need `datefudge`: install it with your package manager (apt install datefudge).',
-        );
-        continue;
-      }
       try {
         installed.push(...(await download(one === 'chromium' ? 'chromium' : 'firefox')));
       } catch (error) {
@@ -129,6 +132,7 @@ export async function install({ browsers, clock }) {
       }
     }
   }
+  if (clock) installed.push(...clockLibrary());
   console.log(
     installed.length > 0 ? `Installed: ${installed.join(', ')}.` : 'Nothing had to be installed.',
   );

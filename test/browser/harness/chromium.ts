@@ -21,6 +21,9 @@ import { until } from './until.ts';
 const quiet = [
   '--no-sandbox', // Chromium refuses to run as root with one.
   '--disable-gpu',
+  '--in-process-gpu',
+  // A process kept ready for the next tab costs more here than it saves.
+  '--disable-features=SpareRendererForSitePerProcess',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

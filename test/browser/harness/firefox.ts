@@ -27,12 +27,7 @@ interface BlockedRequest {
   request: { request: string; method: string; url: string };
 }
 
-/** Now and then a Firefox goes away, or says nothing more, while it starts: then it is started again. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  return launchOnce(options).catch(() => launchOnce(options));
-}
-
-async function launchOnce(options: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -50,6 +45,8 @@ async function launchOnce(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
       // Or the address is forgotten when the extension is taken away, and the next one is random.
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // A process kept ready for the next tab costs more here than it saves.
+      'dom.ipc.processPrelaunch.enabled': false,
       'intl.accept_languages': 'en-US, en',
     },
     env: {

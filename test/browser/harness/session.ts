@@ -29,7 +29,7 @@ const wholeSeconds = (milliseconds: number): number => Math.round(milliseconds /
 export type SomeLaunchOptions = { browser: BrowserId } & Partial<
   Omit<LaunchOptions, 'mailroom' | 'shift'>
 > & {
-    /** What the browser's clock says at launch; default: the machine's. Needs `datefudge`. */
+    /** What the browser's clock says at launch; default: the machine's. Linux only. */
     now?: Date;
   };
 

@@ -90,6 +90,8 @@ export class Surface {
     await until(`a click on ${String(name)} in ${this.#name}`, async () => {
       const control = await this.control(name);
       await control.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      // A rep aims at what stands still.
+      await control.evaluate(atRest);
       await control.evaluate((one) => {
         one.addEventListener('click', () => one.setAttribute('data-was-pressed', ''), {
           once: true,
@@ -174,6 +176,21 @@ export class Surface {
         })));
     })()`)) as Violation[];
   }
+}
+
+/** Resolves once the element has kept its place for a moment. Sent to the page as text: no names within. */
+function atRest(one: Element): Promise<void> {
+  let last = '';
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const { x, y } = one.getBoundingClientRect();
+      if (last === `${x} ${y}`) {
+        clearInterval(timer);
+        resolve();
+      }
+      last = `${x} ${y}`;
+    }, 30);
+  });
 }
 
 /**
