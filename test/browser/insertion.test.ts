@@ -308,6 +308,23 @@ scenario(
   },
 );
 
+scenario(
+  'a thread that is folded up is answered all the same',
+  { webmails: ['outlook'], because: 'Gmail keeps its reply button below folded messages' },
+  async ({ session, open, webmail }) => {
+    const tab = await open('northwind-pilot');
+    await recordDay(tab, passed);
+    await tab.page.click('.cardHeader .headerSide');
+    await until('every message folded', () =>
+      tab.page.evaluate(() => !document.querySelector('[id^="UniqueMessageBody"]')),
+    );
+    await insert(tab, 'Insert reminder');
+    const text = await new Hands(tab.page, webmail).composerText();
+    expect(times(text, question('reminder', 'gentle'))).toBe(1);
+    await session.badgeShows('1');
+  },
+);
+
 scenario('a composer that takes no words leaves them with the rep, once', {}, async (world) => {
   const { webmail, replica } = world;
   const tab = await world.open('northwind-pilot');

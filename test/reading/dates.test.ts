@@ -133,9 +133,9 @@ describe('hostile text ends, and is read as far as it goes', () => {
   });
 
   test.each(['a', '1', ' ', '\n', "'", 'é', '\ud800', '\udc00\ud800', '1/', '1-', '12.', '14, '])(
-    'a megabyte of %j has no date',
+    'no more than %j, over and over, has no date',
     (piece) => {
-      expect(count(upTo(piece, 1_000_000))).toBe(0);
+      expect(count(upTo(piece))).toBe(0);
     },
   );
 

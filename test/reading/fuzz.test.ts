@@ -125,14 +125,17 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
   );
 });
 
-describe('a megabyte', () => {
+/** More than is read of any message (src/content/page.ts). */
+const longest = 300_000;
+
+describe('a very long text', () => {
   it.each(Object.entries(hostile))(
     'of %s ends',
     (_, text) => {
-      const megabyte = text(1_000_000);
+      const long = text(longest);
       for (const [name, read] of Object.entries(readers)) {
         // Figures without end are read for dates at 10 kB a second or so; once, above, is enough.
-        if (name !== 'findDates') expect(() => read(megabyte), name).not.toThrow();
+        if (name !== 'findDates') expect(() => read(long), name).not.toThrow();
       }
     },
     patient,
@@ -141,8 +144,8 @@ describe('a megabyte', () => {
   it.each(['one long line of words', 'dates', 'nested quotes', 'lone surrogates'])(
     'of %s is read for dates',
     (name) => {
-      const text = hostile[name]?.(1_000_000) ?? '';
-      expect(text.length).toBeGreaterThan(900_000);
+      const text = hostile[name]?.(longest) ?? '';
+      expect(text.length).toBeGreaterThan(longest * 0.9);
       expect(() => findDates({ text, ...sent })).not.toThrow();
     },
     patient,

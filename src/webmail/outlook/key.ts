@@ -65,7 +65,8 @@ export function conversationKey(document: Document, url: URL, pane: Pane): strin
   return null;
 }
 
-function idOfOpenRow(document: Document, pane: Pane): string | null {
+/** The conversation of the one selected row, where its subject is the pane's. */
+export function idOfOpenRow(document: Document, pane: Pane): string | null {
   const [row, second] = openRows(document);
   if (!row || second) return null;
   const heading = subjectElement(document, pane);

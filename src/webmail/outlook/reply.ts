@@ -5,6 +5,7 @@ import type { Composer } from '../webmail.ts';
 import { cardsIn, type Card } from './cards.ts';
 import { composerOf } from './composer.ts';
 import { editorsIn } from './compose-root.ts';
+import { conversationKey, idOfOpenRow } from './key.ts';
 import { newestCard } from './thread.ts';
 import { isBeingWritten, openPane, type Pane } from './pane.ts';
 import * as parts from './selectors.ts';
@@ -24,7 +25,9 @@ export async function openReply(document: Document, { all }: { all: boolean }): 
   const open = editorIn(document);
   if (open) return composerOf(open);
   const button =
-    replyButton(document, pane, all) ?? (all ? replyButton(document, pane, false) : null);
+    replyButton(document, pane, all) ??
+    (all ? replyButton(document, pane, false) : null) ??
+    ribbonButton(document, pane);
   if (!button) throw new PageChanged(parts.icon.name);
   button.click();
   const editor = await waitFor(document, () => editorIn(document), EDITOR_MS);
@@ -60,6 +63,19 @@ function replyButton(document: Document, pane: Pane, all: boolean): HTMLElement 
     }
   }
   return null;
+}
+
+/**
+ * The ribbon's button answers the selected row (outlook.md §9): for a thread whose messages are all
+ * folded, when the one selected row is surely this thread's.
+ */
+function ribbonButton(document: Document, pane: Pane): HTMLElement | null {
+  const selected = idOfOpenRow(document, pane);
+  const key = conversationKey(document, new URL(document.location.href), pane);
+  if (selected === null || selected !== key) return null;
+  const shown = shownIn(document);
+  const outside = (button: HTMLElement): boolean => shown(button) && !pane.element.contains(button);
+  return byIcon(document, false).find(outside) ?? null;
 }
 
 /** Below the messages, not in another message: each has its own buttons. */
