@@ -110,11 +110,22 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             // A loaded machine is slow; no test asserts a time.
             testTimeout: 60_000,
-            // The replicas' own tests drive a browser, which a loaded machine can starve.
-            retry: 1,
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/browser/**'],
+            exclude: ['test/browser/**', 'test/page/**', 'test/webmail-replica/**'],
             environment: 'node',
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Replicas and adapters in a real page, without the product around them.
+            name: 'page',
+            testTimeout: 60_000,
+            // A starved browser is tried again.
+            retry: 1,
+            include: ['test/page/**/*.test.ts', 'test/webmail-replica/**/*.test.ts'],
+            environment: 'node',
+            hookTimeout: 120_000,
           },
         },
         {

@@ -314,7 +314,7 @@ scenario(
   async ({ session, open, webmail }) => {
     const tab = await open('northwind-pilot');
     await recordDay(tab, passed);
-    await tab.page.click('.cardHeader .headerSide');
+    await tab.page.click('.cardHeader .avatar');
     await until('every message folded', () =>
       tab.page.evaluate(() => !document.querySelector('[id^="UniqueMessageBody"]')),
     );

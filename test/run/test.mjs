@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, one stage after the other, stopping at the first that does not.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { CannotGoOn, install } from './install.mjs';
 import { countUnplayed, printTable, readScenarios } from './scenario-table.mjs';
@@ -85,11 +86,14 @@ function count(file) {
   return { good, bad, total };
 }
 
-/** @param {string} project @param {string} file */
-const vitest = (project, file) => [
+/** Scenarios wait a good part of their time: one more than there are cores keeps these busy. */
+const lanes = availableParallelism() + 1;
+
+/** @param {string[]} projects @param {string} file @param {number} workers */
+const vitest = (projects, file, workers) => [
   'run',
-  '--project',
-  project,
+  ...projects.flatMap((project) => ['--project', project]),
+  `--maxWorkers=${workers}`,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${file}`,
@@ -123,53 +127,45 @@ async function checks() {
   }
 }
 
-/** After the builds: some unit tests look at what was built. */
+/**
+ * After the builds: some unit tests look at what was built. The tests of replicas and adapters alone
+ * need a page but not the product, and one browser is enough for them.
+ */
 async function unitTests() {
   const file = join(reports, 'unit.json');
-  const done = await run('unit tests', bin('vitest'), vitest('unit', file));
+  const done = await run(
+    'unit and page tests',
+    bin('vitest'),
+    vitest(['unit', 'page'], file, availableParallelism()),
+    { env: { AGREED_BROWSERS: 'chromium' } },
+  );
   const { good, bad } = count(file);
   report(done);
-  if (done.status !== 0) stop('unit tests');
+  if (done.status !== 0) stop('unit and page tests');
   console.log(`       ${good} passed, ${bad} failed`);
 }
 
-/**
- * Scenarios are played in both browsers, each in processes of its own, side by side. Tests of a
- * replica or an adapter alone, which need a page but not the product, ride along with Chromium.
- */
+/** Every scenario in both browsers, and the table of what was played where. */
 async function browserTests() {
   rmSync(join('.cache', 'scenarios'), { recursive: true, force: true });
-  const folder = join('test', 'browser');
-  const played = readdirSync(folder)
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join(folder, file))
-    .filter((file) => readFileSync(file, 'utf8').includes('harness/scenario.ts'));
-  if (played.length === 0) stop('browser tests', 'There are none.');
-  /** @type {Record<string, string[]>} */
-  const files = { chromium: [], firefox: played };
-  const browsers = Object.keys(files);
-  console.log(`       browser tests in ${browsers.join(' and ')} …`);
-  const done = await Promise.all(
-    browsers.map((browser) =>
-      run(
-        `browser tests in ${browser}`,
-        bin('vitest'),
-        [...vitest('browser', join(reports, `${browser}.json`)), ...(files[browser] ?? [])],
-        { env: { AGREED_BROWSERS: browser } },
-      ),
-    ),
-  );
-  done.forEach(report);
-  for (const browser of browsers) count(join(reports, `${browser}.json`));
+  const browsers = ['chromium', 'firefox'];
+  const file = join(reports, 'browser.json');
+  const name = `browser tests in ${browsers.join(' and ')}`;
+  console.log(`       ${name} …`);
+  const done = await run(name, bin('vitest'), vitest(['browser'], file, lanes), {
+    env: { AGREED_BROWSERS: browsers.join(',') },
+  });
+  report(done);
+  count(file);
   const scenarios = readScenarios();
   printTable(scenarios, browsers);
+  if (scenarios.length === 0) stop('browser tests', 'There are none.');
   const unplayed = countUnplayed(scenarios, browsers);
   if (unplayed > 0) {
     failed += unplayed;
     console.log(`${unplayed} scenarios were not played to an end.`);
   }
-  const broken = done.find(({ status }) => status !== 0);
-  if (broken || unplayed > 0) stop(broken?.name ?? 'browser tests');
+  if (done.status !== 0 || unplayed > 0) stop('browser tests');
 }
 
 const started = performance.now();

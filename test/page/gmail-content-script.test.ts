@@ -10,9 +10,9 @@ import {
   type ReplicaOptions,
 } from '../webmail-replica/answer.ts';
 import type { Verbs } from '../webmail/gmail/adapter-content.ts';
-import type { BrowserId } from './harness/driver.ts';
-import { Session } from './harness/session.ts';
-import { until } from './harness/until.ts';
+import type { BrowserId } from '../browser/harness/driver.ts';
+import { Session } from '../browser/harness/session.ts';
+import { until } from '../browser/harness/until.ts';
 
 /** Writing into Gmail from a content script proper, under the page's Trusted Types, in each browser. */
 const BROWSERS = (['chromium', 'firefox'] as const).filter((id) =>

@@ -3,8 +3,8 @@ import type { ThreadReading } from '../../src/webmail/webmail.ts';
 import { mailboxFor } from '../webmail-replica/mailbox/mailbox.ts';
 import { outlookHosts } from '../webmail-replica/outlook/index.ts';
 import { AdapterBrowser, type AdapterTab } from '../webmail/outlook/adapter-browser.ts';
-import type { BrowserId } from './harness/driver.ts';
-import { until } from './harness/until.ts';
+import type { BrowserId } from '../browser/harness/driver.ts';
+import { until } from '../browser/harness/until.ts';
 
 /** The Outlook adapter against Microsoft's own editor, in the world a content script lives in. */
 const BROWSERS = (['chromium', 'firefox'] as const).filter((id) =>
