@@ -86,7 +86,7 @@ function count(file) {
   return { good, bad, total };
 }
 
-/** Scenarios wait a good part of their time: one more than there are cores keeps these busy. */
+/** Tests in browsers wait a part of their time: one more than there are cores keeps these busy. */
 const lanes = availableParallelism() + 1;
 
 /** @param {string[]} projects @param {string} file @param {number} workers */
@@ -136,7 +136,7 @@ async function unitTests() {
   const done = await run(
     'unit and page tests',
     bin('vitest'),
-    vitest(['unit', 'page'], file, availableParallelism()),
+    vitest(['unit', 'page'], file, lanes),
     { env: { AGREED_BROWSERS: 'chromium' } },
   );
   const { good, bad } = count(file);

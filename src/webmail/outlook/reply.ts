@@ -6,6 +6,7 @@ import { cardsIn, type Card } from './cards.ts';
 import { composerOf } from './composer.ts';
 import { editorsIn } from './compose-root.ts';
 import { conversationKey, idOfOpenRow } from './key.ts';
+import { openRows } from './list.ts';
 import { newestCard } from './thread.ts';
 import { isBeingWritten, openPane, type Pane } from './pane.ts';
 import * as parts from './selectors.ts';
@@ -66,13 +67,14 @@ function replyButton(document: Document, pane: Pane, all: boolean): HTMLElement 
 }
 
 /**
- * The ribbon's button answers the selected row (outlook.md §9): for a thread whose messages are all
- * folded, when the one selected row is surely this thread's.
+ * The ribbon's button answers the selected row, which is the open thread's (outlook.md §9): for a
+ * thread whose messages are all folded. Not while the rows on screen say that another, or several,
+ * are selected; the thread's own may be scrolled away.
  */
 function ribbonButton(document: Document, pane: Pane): HTMLElement | null {
-  const selected = idOfOpenRow(document, pane);
   const key = conversationKey(document, new URL(document.location.href), pane);
-  if (selected === null || selected !== key) return null;
+  const isOwn = openRows(document).length === 0 || idOfOpenRow(document, pane) === key;
+  if (key === null || !isOwn) return null;
   const shown = shownIn(document);
   const outside = (button: HTMLElement): boolean => shown(button) && !pane.element.contains(button);
   return byIcon(document, false).find(outside) ?? null;
