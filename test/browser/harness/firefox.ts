@@ -235,12 +235,16 @@ class Firefox implements Driver {
     );
   }
 
-  /** The browser console holds what content scripts, the event page and the popup complained of. */
+  /**
+   * The browser console holds what content scripts, the event page and the popup complained of. That
+   * a page was closed before its question was answered is the browser's own remark, and no trouble.
+   */
   async extensionErrors(): Promise<string[]> {
     return this.#inBrowser(`(() => {
       const ours = (source) => String(source).startsWith('${this.origin}');
       const thrown = Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && ours(one.sourceName) && !(one.flags & 1))
+        .filter((one) => !/^Promise (resolved|rejected) after context unloaded/.test(one.errorMessage))
         .map((one) => one.errorMessage + ' (' + one.sourceName + ':' + one.lineNumber + ')');
       Services.console.reset();
       const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);

@@ -71,8 +71,8 @@ function record(
 /**
  * One thing the rep lives through, played in every browser on every webmail's replica with the
  * production build, each time from an empty extension, on a Wednesday morning by the browser's clock
- * (`session.now()`). Fails on what `play` throws, on errors the
- * scenario did not name (`session.trouble.expect`), and on requests nobody answers. A picture of
+ * (`session.now()`). Fails on what `play` throws, on any error
+ * (`session.trouble`), and on requests nobody answers. A picture of
  * the tabs of a failed scenario is kept in `.shots/`.
  */
 export function scenario(name: string, where: Where, play: (world: World) => Promise<void>): void {

@@ -3,12 +3,11 @@ import type { Driver } from './driver.ts';
 
 /**
  * Errors nobody expected: thrown in or logged by mail tabs (content scripts included), the popup
- * and the background. A scenario fails when there are any that it did not name.
+ * and the background. A scenario fails when there are any.
  */
 export class TroubleList {
   readonly #found: string[] = [];
   readonly #watched = new WeakSet<Page>();
-  #expected: RegExp[] = [];
 
   watch(page: Page): void {
     if (this.#watched.has(page)) return;
@@ -24,22 +23,16 @@ export class TroubleList {
     });
   }
 
-  /** Names an error the scenario provokes on purpose. */
-  expect(pattern: RegExp): void {
-    this.#expected.push(pattern);
-  }
-
   /** Takes in what only the browser as a whole has heard of. */
   async settle(driver: Driver): Promise<void> {
     this.#found.push(...(await driver.extensionErrors()));
   }
 
   unexpected(): string[] {
-    return this.#found.filter((one) => !this.#expected.some((pattern) => pattern.test(one)));
+    return [...this.#found];
   }
 
   forget(): void {
     this.#found.length = 0;
-    this.#expected = [];
   }
 }
