@@ -26,14 +26,20 @@ const pageSays = ({ page }: MailTab, words: string): Promise<unknown> =>
     page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
   );
 
-scenario('what the rep sends is a touch: of its step, or of none', {}, async (world) => {
-  const { session, open, webmail, replica } = world;
+/** Records a date that has passed, and sends the reminder. */
+async function sendReminder({ session, open, webmail }: World) {
   const tab = await open('northwind-pilot');
   await recordDay(tab, passed);
   await session.badgeShows('1');
   await insert(tab, 'Insert reminder');
   const hands = new Hands(tab.page, webmail);
   await hands.send();
+  return { tab, hands };
+}
+
+scenario('what the rep sends is a touch: of its step, or of none', {}, async (world) => {
+  const { session, open, webmail, replica } = world;
+  const { tab, hands } = await sendReminder(world);
   // Wednesday and two working days.
   const waits = await tab.strip.says('Waiting');
   expect(waits).toContain('reminder sent');
@@ -67,13 +73,8 @@ scenario(
     replica: { undoSendSeconds: 30 },
   },
   async (world) => {
-    const { session, open, webmail, replica } = world;
-    const tab = await open('northwind-pilot');
-    await recordDay(tab, passed);
-    await session.badgeShows('1');
-    await insert(tab, 'Insert reminder');
-    const hands = new Hands(tab.page, webmail);
-    await hands.send();
+    const { session, replica } = world;
+    const { tab, hands } = await sendReminder(world);
     await tab.strip.says('reminder sent');
     await session.badgeShows('');
 
@@ -92,12 +93,8 @@ scenario(
 );
 
 scenario('what the prospect wrote while the rep wrote is not lost', {}, async (world) => {
-  const { session, open, webmail, replica } = world;
-  const tab = await open('northwind-pilot');
-  await recordDay(tab, passed);
-  await session.badgeShows('1');
-  await insert(tab, 'Insert reminder');
-  await new Hands(tab.page, webmail).send();
+  const { session, replica } = world;
+  const { tab } = await sendReminder(world);
   await tab.strip.says('Waiting');
   // Sent before the reminder, delivered after it: the page sorts it in above.
   replica.receive('northwind-pilot', {
