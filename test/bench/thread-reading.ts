@@ -1,10 +1,9 @@
-import { build } from 'esbuild';
-import type { Page } from 'puppeteer-core';
 import type { AnyReplica, WebmailId } from '../browser/harness/replicas.ts';
 import { Session } from '../browser/harness/session.ts';
 import { until } from '../browser/harness/until.ts';
 import { createGmailReplica } from '../webmail-replica/answer.ts';
 import { createOutlookReplica } from '../webmail-replica/outlook/index.ts';
+import { adapterScript, worldBeside } from '../page/harness/world-beside.ts';
 import { spread } from './numbers.ts';
 
 const thread = 'vantage-long';
@@ -32,46 +31,13 @@ const replicas = {
     }),
 };
 
-/** The adapter as one script that leaves itself behind as `adapter`. */
-async function adapterScript(webmail: WebmailId): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { ${webmail} } from './src/webmail/${webmail}/index.ts'; globalThis.adapter = ${webmail};`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** A world beside the page's own, as a content script has one. */
-async function worldBeside(page: Page): Promise<(expression: string) => Promise<unknown>> {
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  return async (expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
-    return result.value as unknown;
-  };
-}
-
 /** How long the adapter takes to read an open thread of so many messages. */
 export async function threadReading(webmail: WebmailId, count: number): Promise<string> {
   const session = await Session.launch({ browser: 'chromium' });
   try {
     const replica = replicas[webmail](session, count);
     const { page } = await session.mailTab(replica.addressOf(thread), replica);
-    const ask = await worldBeside(page);
+    const ask = await worldBeside(await page.createCDPSession());
     await ask(await adapterScript(webmail));
     const read = 'adapter.readThread(document, new URL(location.href))';
     await until(`${count} messages to be on screen`, async () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
   ListRow,
   MessageReading,
@@ -8,10 +8,10 @@ import type {
 } from '../../src/webmail/webmail.ts';
 import { mailboxFor, type MailThread } from '../webmail-replica/mailbox/mailbox.ts';
 import {
-  AdapterBrowser,
+  GmailAdapterBrowser,
   type PageOptions,
   type ReplicaPage,
-} from '../webmail/gmail/replica-page.ts';
+} from './harness/gmail-adapter.ts';
 
 /** What comes out of the page: instants are ISO text there. */
 type Read = Omit<ThreadReading, 'messages'> & {
@@ -26,27 +26,22 @@ const threadNamed = (id: string): MailThread => {
   return thread;
 };
 
-let browser: AdapterBrowser;
+let browser: GmailAdapterBrowser;
 beforeAll(async () => {
-  browser = await AdapterBrowser.launch();
+  browser = await GmailAdapterBrowser.launch();
 });
 afterAll(() => browser.close());
 
-const tabs: ReplicaPage[] = [];
-afterEach(async () => {
-  for (const tab of tabs.splice(0)) await tab.page.close();
-});
 async function open(options: PageOptions, where = 'northwind-pilot'): Promise<ReplicaPage> {
   const tab = await browser.open({ now, ...options }, where);
-  tabs.push(tab);
   return where.startsWith('https:') ? tab : tab.threadShown();
 }
 const readThread = (tab: ReplicaPage) =>
-  tab.ask<Read | null>('return gmail.readThread(document, url)');
+  tab.ask<Read | null>('return adapter.readThread(document, url)');
 
 const TEXT = 'Hi Dana,\n\nWe agreed on 12 Nov to speak on Thu 19 Nov.\nShall we?';
 const insert = (tab: ReplicaPage, text = TEXT) =>
-  tab.ask<Written>(`return gmail.composers(document)[0].insert(${JSON.stringify(text)})`);
+  tab.ask<Written>(`return adapter.composers(document)[0].insert(${JSON.stringify(text)})`);
 const openReply = (tab: ReplicaPage, all = false) =>
   tab.ask<{
     kind: string;
@@ -54,7 +49,7 @@ const openReply = (tab: ReplicaPage, all = false) =>
     ownText: string;
     to: { address: string }[];
     threadKey: string;
-  }>(`return gmail.openReply(document, { all: ${all} })`);
+  }>(`return adapter.openReply(document, { all: ${all} })`);
 const plainOf = (markup: string) => markup.replaceAll(/<[^>]+>/g, '').replaceAll(/\s/g, '');
 const minute = (date: Date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000).toISOString();
 
@@ -116,7 +111,7 @@ describe('reading', () => {
   test('the list, and nothing hidden of it', async () => {
     const tab = await open({ sectionedInbox: true }, 'https://mail.google.com/mail/u/0/#inbox');
     await tab.page.waitForSelector('tr.zA');
-    const rows = await tab.ask<ListRow[]>('return gmail.readList(document, url)');
+    const rows = await tab.ask<ListRow[]>('return adapter.readList(document, url)');
     const inbox = threads.filter(({ place }) => place === 'inbox');
     expect(rows.map(({ subject }) => subject).toSorted()).toEqual(
       expect.arrayContaining(
@@ -132,14 +127,14 @@ describe('reading', () => {
       expect(row.lastAt).not.toBeNull();
       expect(row.lastFrom?.address).not.toBeNull();
     }
-    expect(await tab.ask<View>('return gmail.view(document, url)')).toBe('list');
+    expect(await tab.ask<View>('return adapter.view(document, url)')).toBe('list');
   });
 
   test('the second account’s own mail is its own', async () => {
     const tab = await open({}, 'https://mail.google.com/mail/u/1/#inbox');
     await tab.page.waitForSelector('tr.zA');
     const me = await tab.ask<{ address: string; slot: string }>(
-      'return gmail.account(document, url)',
+      'return adapter.account(document, url)',
     );
     expect(me.slot).toBe('u/1');
     expect(me.address).not.toBe('rep@agreed.example');
@@ -148,7 +143,7 @@ describe('reading', () => {
   test('dark is measured from the page', async () => {
     for (const theme of ['dark', 'light'] as const) {
       const tab = await open({ theme });
-      expect(await tab.ask('return gmail.isDark(document)')).toBe(theme === 'dark');
+      expect(await tab.ask('return adapter.isDark(document)')).toBe(theme === 'dark');
     }
   });
 
@@ -156,7 +151,7 @@ describe('reading', () => {
     for (const generation of ['2023', '2026'] as const) {
       const tab = await open({ generation });
       const missing =
-        'return gmail.health(document, url).parts.filter(({ state }) => state === "missing")';
+        'return adapter.health(document, url).parts.filter(({ state }) => state === "missing")';
       expect(await tab.ask(missing)).toEqual([]);
       await openReply(tab);
       expect(await tab.ask(missing)).toEqual([]);
@@ -188,7 +183,7 @@ describe('opening a reply', () => {
     expect(first.to.map(({ address }) => address)).toEqual(['dana.whitfield@northwind.example']);
     expect(first.threadKey).toBe((await readThread(tab))?.key);
     await openReply(tab, true);
-    expect(await tab.ask('return gmail.composers(document).length')).toBe(1);
+    expect(await tab.ask('return adapter.composers(document).length')).toBe(1);
     expect(tab.replica.state.sent).toEqual([]);
   });
 
@@ -199,7 +194,7 @@ describe('opening a reply', () => {
     for (const generation of ['2023', '2026'] as const) {
       const tab = await open({ generation }, thread?.id);
       const composer = await tab.ask<{ to: unknown[]; cc: unknown[] }>(
-        'return gmail.openReply(document, { all: true })',
+        'return adapter.openReply(document, { all: true })',
       );
       expect(composer.to.length + composer.cc.length).toBeGreaterThan(1);
     }
@@ -209,7 +204,7 @@ describe('opening a reply', () => {
     const tab = await open({});
     const failure = await tab.ask(
       `for (const control of document.querySelectorAll('.amn, .DILLkc')) control.remove();
-       return gmail.openReply(document, { all: false }).catch(({ name, part }) => [name, part])`,
+       return adapter.openReply(document, { all: false }).catch(({ name, part }) => [name, part])`,
     );
     expect(failure).toEqual(['PageChanged', 'reply button']);
   });
@@ -262,7 +257,7 @@ describe('inserting', () => {
     await tab.press('Enter');
     await tab.page.keyboard.type('Below');
     await tab.press('ArrowUp');
-    expect(await tab.ask('return gmail.composers(document).map(({ kind }) => kind)')).toEqual([
+    expect(await tab.ask('return adapter.composers(document).map(({ kind }) => kind)')).toEqual([
       'popup',
     ]);
     expect(await insert(tab)).toMatchObject({ ok: true });
@@ -310,7 +305,7 @@ describe('inserting', () => {
     const tab = await open({});
     await openReply(tab);
     const written = await tab.ask<Written>(
-      `const [composer] = gmail.composers(document);
+      `const [composer] = adapter.composers(document);
        document.querySelector('.ip.adB').remove();
        return composer.insert('Too late')`,
     );
@@ -326,7 +321,7 @@ describe('inserting', () => {
       `const box = document.querySelector('[g_editable=true]');
        const markup = box.innerHTML;
        box.addEventListener('input', () => { box.innerHTML = markup; });
-       return gmail.composers(document)[0].insert('Gone at once')`,
+       return adapter.composers(document)[0].insert('Gone at once')`,
     );
     expect(written).toEqual({ ok: false, why: 'not-verified' });
     expect(await tab.bodyNow()).toBe(before);
@@ -344,7 +339,7 @@ describe('text that the page cuts', () => {
        box.addEventListener('input', () => {
          for (const line of box.querySelectorAll('div[dir=auto]')) if (line.textContent === 'Shall we?') line.textContent = '';
        });
-       return gmail.composers(document)[0].insert(${JSON.stringify(TEXT)})`,
+       return adapter.composers(document)[0].insert(${JSON.stringify(TEXT)})`,
     );
     expect(written).toEqual({ ok: false, why: 'not-verified' });
     const words = plainOf(await tab.bodyNow());
@@ -356,7 +351,7 @@ describe('text that the page cuts', () => {
 describe('adding Cc', () => {
   const others = ['leo.brandt@northwind.example', 'ines@northwind.example'];
   const addCc = (tab: ReplicaPage, addresses = others) =>
-    tab.ask<Written>(`return gmail.composers(document)[0].addCc(${JSON.stringify(addresses)})`);
+    tab.ask<Written>(`return adapter.composers(document)[0].addCc(${JSON.stringify(addresses)})`);
   const layouts: [string, PageOptions][] = [
     ['2026', {}],
     ['2023', { generation: '2023' }],
@@ -371,7 +366,7 @@ describe('adding Cc', () => {
       expect(await insert(tab)).toMatchObject({ ok: true });
       expect(await addCc(tab)).toEqual({ ok: true, how: 'chips' });
       const composer = await tab.ask<{ to: { address: string }[]; cc: { address: string }[] }>(
-        'return gmail.composers(document)[0]',
+        'return adapter.composers(document)[0]',
       );
       expect([...composer.to, ...composer.cc].map(({ address }) => address)).toEqual([
         'dana.whitfield@northwind.example',
@@ -397,7 +392,7 @@ describe('adding Cc', () => {
     const written = await tab.ask<Written>(
       `for (const type of ['paste', 'input', 'blur', 'change'])
          document.addEventListener(type, (event) => { if (event.target.role === 'combobox') event.stopImmediatePropagation(); }, true);
-       return gmail.composers(document)[0].addCc(${JSON.stringify(others)})`,
+       return adapter.composers(document)[0].addCc(${JSON.stringify(others)})`,
     );
     expect(written).toEqual({ ok: false, why: 'not-verified', missing: others });
     expect(await tab.ask(`return document.querySelector('[name=cc] input').value`)).toBe('');
@@ -418,12 +413,12 @@ describe('the subject', () => {
     const tab = await open({});
     await openReply(tab);
     const set = (index: number) =>
-      tab.ask(`return gmail.composers(document)[${index}].setSubject('Next step')`);
+      tab.ask(`return adapter.composers(document)[${index}].setSubject('Next step')`);
     expect(await set(0)).toEqual({ ok: false, why: 'field-hidden' });
     await tab.page.click('[gh=cm]');
     await tab.page.waitForSelector('[role=dialog] [g_editable=true]');
     const popup = await tab.ask<number>(
-      `return gmail.composers(document).findIndex(({ kind }) => kind === 'popup')`,
+      `return adapter.composers(document).findIndex(({ kind }) => kind === 'popup')`,
     );
     expect(await set(popup)).toEqual({ ok: true, how: 'value' });
     expect(await tab.page.$eval('[role=dialog] h2.a3E', (title) => title.textContent)).toBe(
@@ -435,7 +430,7 @@ describe('the subject', () => {
 describe('watching', () => {
   const watch = (tab: ReplicaPage) =>
     tab.ask(`globalThis.told = 0; globalThis.stop = new AbortController();
-      globalThis.counts = gmail.observe(document, () => { globalThis.told += 1; }, stop.signal);`);
+      globalThis.counts = adapter.observe(document, () => { globalThis.told += 1; }, stop.signal);`);
   const told = (tab: ReplicaPage) => tab.ask<number>('return told');
   const quiet = (tab: ReplicaPage) =>
     tab.ask('await new Promise((done) => setTimeout(done, 900)); globalThis.told = 0;');
@@ -484,7 +479,7 @@ describe('watching', () => {
     await watch(tab);
     await quiet(tab);
     await tab.ask(`const strip = document.createElement('div'); strip.setAttribute('data-agreed', 'strip');
-      gmail.stripPlace(document).before(strip); strip.append('word'); strip.style.display = 'block';
+      adapter.stripPlace(document).before(strip); strip.append('word'); strip.style.display = 'block';
       await new Promise((done) => setTimeout(done, 900));`);
     expect(await told(tab)).toBe(0);
     await tab.ask(

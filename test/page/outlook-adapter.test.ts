@@ -2,23 +2,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ThreadReading } from '../../src/webmail/webmail.ts';
 import { mailboxFor } from '../webmail-replica/mailbox/mailbox.ts';
 import { outlookHosts } from '../webmail-replica/outlook/index.ts';
-import { AdapterBrowser, type AdapterTab } from '../webmail/outlook/adapter-browser.ts';
-import type { BrowserId } from '../browser/harness/driver.ts';
+import { OutlookAdapterBrowser, type AdapterTab } from './harness/outlook-adapter.ts';
 import { until } from '../browser/harness/until.ts';
 
 /** The Outlook adapter against Microsoft's own editor, in the world a content script lives in. */
-const BROWSERS = (['chromium', 'firefox'] as const).filter((id) =>
-  (process.env['AGREED_BROWSERS'] ?? 'chromium,firefox').split(',').includes(id),
-);
 const TEXT = 'Hi Dana,\n\nwe agreed on 12 November to speak on <Thursday>.\n\nSam';
 const EDITOR = '[aria-multiline="true"]';
 
-describe.each(BROWSERS)('the Outlook adapter in %s', (id: BrowserId) => {
-  let browser: AdapterBrowser;
+describe('the Outlook adapter', () => {
+  let browser: OutlookAdapterBrowser;
   beforeAll(async () => {
-    browser = await AdapterBrowser.launch(id);
+    browser = await OutlookAdapterBrowser.launch();
   });
-  afterEach(() => browser.closeTabs());
+  afterEach(() => browser.closeWindows());
   afterAll(() => browser.close());
 
   const timesIn = (text: string, words = 'we agreed on 12 November'): number =>
@@ -329,7 +325,7 @@ describe.each(BROWSERS)('the Outlook adapter in %s', (id: BrowserId) => {
         await reply(tab);
         await tab.page.click('.popOut');
         const popped = await until('the window', async () => {
-          for (const page of await browser.session.driver.browser.pages()) {
+          for (const page of await browser.pages()) {
             const isIt = await page.evaluate(
               () => document.querySelector('[data-app-section="Form_Content"]') !== null,
             );

@@ -126,7 +126,8 @@ describe('hostile text ends, and is read as far as it goes', () => {
   const sentAt = new Date('2026-03-11T10:00:00Z');
   const count = (text: string, locale = 'en-US') =>
     findDates({ text, sentAt, timeZone: 'UTC', locale }).length;
-  const upTo = (piece: string, length = 300_000) => piece.repeat(Math.ceil(length / piece.length));
+  // That work grows in step with length is fuzz.test.ts's to show.
+  const upTo = (piece: string, length = 60_000) => piece.repeat(Math.ceil(length / piece.length));
 
   test('10,000 dates are all found', () => {
     expect(count('14 March 2026; '.repeat(10_000))).toBe(10_000);
@@ -150,7 +151,7 @@ describe('hostile text ends, and is read as far as it goes', () => {
     'in 2 ',
     'Tuesday 3/',
   ])('%j over and over ends', (piece) => {
-    expect(count(upTo(piece))).toBeLessThan(300_000);
+    expect(count(upTo(piece))).toBeLessThan(60_000);
   });
 
   test('lone surrogates do not hide a date', () => {

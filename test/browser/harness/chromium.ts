@@ -18,7 +18,8 @@ import {
 import { base64, type Mailroom } from './mailroom.ts';
 import { until } from './until.ts';
 
-const quiet = [
+/** How every Chromium of the tests is started: nothing that costs, nothing that leaves the machine. */
+export const plainly = [
   '--no-sandbox', // Chromium refuses to run as root with one.
   '--disable-gpu',
   '--in-process-gpu',
@@ -44,7 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     userDataDir: options.profile,
-    args: [...quiet, `--window-size=${options.width},${options.height}`, `--lang=${language}`],
+    args: [...plainly, `--window-size=${options.width},${options.height}`, `--lang=${language}`],
     protocolTimeout,
     defaultViewport: null, // An emulated size would also stretch the popup.
     env: {
@@ -66,7 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
  * of a new target before its first request, while it still waits to be started. Returns the ids of
  * the frames whose requests came here, kept up to date.
  */
-function answerAll(whole: CDPSession, mailroom: Mailroom): Set<string> {
+export function answerAll(whole: CDPSession, mailroom: Mailroom): Set<string> {
   const reached = new Set<string>();
   const connection = whole.connection();
   connection?.on('sessionattached', (session: CDPSession) => {

@@ -30,6 +30,11 @@ export class Mailroom {
     if (!this.#answering.includes(answering)) this.#answering.unshift(answering);
   }
 
+  /** From now on only this one answers. */
+  replace(answering: Answering): void {
+    this.#answering.splice(0, Infinity, answering);
+  }
+
   empty(): void {
     this.#answering.length = 0;
     this.unknown.length = 0;
@@ -40,9 +45,9 @@ export class Mailroom {
       const answer = answering.answer(request);
       if (answer) return answer;
     }
-    // A browser asks for an icon by itself; nobody has to answer that.
-    if (!request.url.endsWith('/favicon.ico'))
-      this.unknown.push(`${request.method} ${request.url}`);
+    // A browser asks for an icon by itself: there is none.
+    if (request.url.endsWith('/favicon.ico')) return { status: 204, headers: {}, body: '' };
+    this.unknown.push(`${request.method} ${request.url}`);
     return null;
   }
 }

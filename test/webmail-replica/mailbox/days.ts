@@ -1,4 +1,5 @@
 /** Days of the stories, counted from `now` in the process's time zone. */
+import { formatFor } from '../formats.ts';
 import type { Language } from './mailbox.ts';
 
 const localeOf: Record<Language, string> = { en: 'en-US', de: 'de-DE', he: 'he-IL' };
@@ -32,7 +33,7 @@ export function iso(day: Date): string {
 
 /** "Thursday 19 November", "Donnerstag, 19. November", "יום חמישי, 19 בנובמבר". */
 export function inWords(day: Date, language: Language = 'en'): string {
-  const form = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : localeOf[language], {
+  const form = formatFor(language === 'en' ? 'en-GB' : localeOf[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -42,22 +43,22 @@ export function inWords(day: Date, language: Language = 'en'): string {
 
 /** "19 Nov" */
 export function short(day: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(day);
+  return formatFor('en-GB', { day: 'numeric', month: 'short' }).format(day);
 }
 
 /** Attribution date of a quote, as mail programs write it: "Thu, 12 Nov 2026 at 10:14". */
 export function attribution(day: Date, language: Language): string {
   if (language === 'en') {
-    const parts = new Intl.DateTimeFormat('en-US', {
+    const parts = formatFor('en-US', {
       weekday: 'short',
       month: 'short',
       day: 'numeric',
       year: 'numeric',
     }).format(day);
-    const time = new Intl.DateTimeFormat('en-US', { timeStyle: 'short' }).format(day);
+    const time = formatFor('en-US', { timeStyle: 'short' }).format(day);
     return `${parts} at ${time}`;
   }
-  return new Intl.DateTimeFormat(localeOf[language], {
+  return formatFor(localeOf[language], {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -1,4 +1,5 @@
 /** Dates as Gmail writes them: localised text only, no machine-readable time anywhere. */
+import { formatFor } from '../../formats.ts';
 import type { PageOptions } from '../wire.ts';
 
 export interface DateTexts {
@@ -26,14 +27,16 @@ export function dateTexts({ locale, britishEnglish }: PageOptions): DateTexts {
   };
   const date: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
   const write = (instant: number, form: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, form).format(instant).replace(/\s(?=[AP]M$)/u, '\u202F');
+    formatFor(tag, form)
+      .format(instant)
+      .replace(/\s(?=[AP]M$)/u, '\u202F');
   const full = (instant: number) => write(instant, { ...date, ...clock });
   const sameDay = (a: number, b: number) =>
     new Date(a).toDateString() === new Date(b).toDateString();
 
+  const form = new Intl.RelativeTimeFormat(tag, { numeric: 'always' });
   function ago(instant: number): string {
     const passed = Date.now() - instant;
-    const form = new Intl.RelativeTimeFormat(tag, { numeric: 'always' });
     if (passed < 60 * minute)
       return form.format(-Math.max(0, Math.round(passed / minute)), 'minute');
     if (passed < day) return form.format(-Math.round(passed / (60 * minute)), 'hour');

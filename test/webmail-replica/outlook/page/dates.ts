@@ -2,6 +2,7 @@
  * Dates as the mailbox's regional setting prints them (§5.5): text only, to the minute, in the
  * mailbox's time zone.
  */
+import { formatFor } from '../../formats.ts';
 import type { DateFormat } from '../settings.ts';
 
 interface Clock {
@@ -18,7 +19,7 @@ interface Clock {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 export function clockOf(at: number, timeZone: string): Clock {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = formatFor('en-US', {
     timeZone,
     year: 'numeric',
     month: 'numeric',

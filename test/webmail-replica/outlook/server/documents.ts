@@ -37,7 +37,7 @@ export function mailDocument({ locale, theme }: Settings): Answer {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="cdnUrl" content="https://res.cdn.office.net/owamail/20261002001.07/">
 <title>Outlook</title>
-<link rel="icon" href="data:,">
+
 <link rel="stylesheet" href="/owamail/page.css">
 <script defer src="/owamail/page.js"></script>
 </head>
@@ -76,7 +76,7 @@ export function neighbourDocument(path: string): Answer | null {
   const found = neighbours.find((neighbour) => neighbour.path.test(path));
   if (!found) return null;
   return page(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${found.title}</title><link rel="icon" href="data:,"></head><body>${found.body}<footer>Outlook replica</footer></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${found.title}</title></head><body>${found.body}<footer>Outlook replica</footer></body></html>`,
     "default-src 'self'; style-src 'self' 'unsafe-inline'",
   );
 }

@@ -1,10 +1,10 @@
 /**
- * Pictures of the replica in each of its states, for whoever works on it:
- * `npx tsx test/webmail-replica/gmail/look.ts [folder] [firefox]`.
+ * Pictures of the Gmail replica in each of its states, for whoever works on it:
+ * `npx tsx test/page/look.ts [folder]`.
  */
 import { mkdirSync } from 'node:fs';
-import type { ReplicaOptions } from '../answer.ts';
-import { launchBrowser, openReplica } from './in-browser.ts';
+import type { ReplicaOptions } from '../webmail-replica/answer.ts';
+import { launchBrowser, openReplica } from './harness/gmail-replica.ts';
 
 interface Look {
   name: string;
@@ -30,19 +30,18 @@ const looks: Look[] = [
   { name: 'hostile', where: 'hostile-names' },
 ];
 
-const [folder = '.look', which = 'chromium'] = process.argv.slice(2);
-const name = which === 'firefox' ? 'firefox' : 'chromium';
+const [folder = '.look'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const browser = await launchBrowser(name);
+const tab = await launchBrowser();
 try {
   for (const look of looks) {
-    const { page, errors } = await openReplica(browser, look.where, look.options);
+    const { page } = await openReplica(tab, look.where, look.options);
     if (look.press) await page.click(look.press);
     if (look.name === 'recipients') await page.click('.aoD.hl');
-    await page.screenshot({ path: `${folder}/${name}-${look.name}.png` });
-    console.log(look.name, errors.length ? errors : 'ok');
-    await page.close();
+    await page.screenshot({ path: `${folder}/${look.name}.png` });
+    const trouble = tab.trouble();
+    console.log(look.name, trouble.length ? trouble : 'ok');
   }
 } finally {
-  await browser.close();
+  await tab.close();
 }

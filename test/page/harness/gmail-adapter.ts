@@ -1,25 +1,11 @@
-import { build } from 'esbuild';
-import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { chromiumPath } from '../../run/browsers.mjs';
+import type { CDPSession, Page } from 'puppeteer-core';
 import {
   createGmailReplica,
   type Replica,
   type SomeOptions,
 } from '../../webmail-replica/answer.ts';
-
-/** The adapter as one script that leaves `gmail` behind, the way a content script holds it. */
-async function adapterScript(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { gmail } from './src/webmail/gmail/index.ts'; globalThis.gmail = gmail;`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+import { OneTab } from './one-tab.ts';
+import { adapterScript, worldBeside, type Evaluate } from './world-beside.ts';
 
 export type PageOptions = Partial<SomeOptions> & {
   /** The page's own policy binds the adapter as well, as it does where extensions are not exempt. */
@@ -27,71 +13,38 @@ export type PageOptions = Partial<SomeOptions> & {
 };
 
 /** A browser in which the adapter is driven on the replica's pages, without the extension around it. */
-export class AdapterBrowser {
-  readonly #browser: Browser;
+export class GmailAdapterBrowser {
+  readonly #tab: OneTab;
+  readonly #debugging: CDPSession;
   readonly #script: string;
 
-  private constructor(browser: Browser, script: string) {
-    this.#browser = browser;
+  private constructor(tab: OneTab, debugging: CDPSession, script: string) {
+    this.#tab = tab;
+    this.#debugging = debugging;
     this.#script = script;
   }
 
-  static async launch(): Promise<AdapterBrowser> {
-    const browser = await launch({
-      executablePath: chromiumPath(),
-      headless: true,
-      args: ['--no-sandbox', '--disable-gpu', '--lang=en-US'],
-      defaultViewport: { width: 1280, height: 900 },
-    });
-    return new AdapterBrowser(browser, await adapterScript());
+  static async launch(): Promise<GmailAdapterBrowser> {
+    const tab = await OneTab.launch({ width: 1280, height: 900 });
+    const debugging = await tab.page.createCDPSession();
+    return new GmailAdapterBrowser(tab, debugging, await adapterScript('gmail'));
   }
 
   close(): Promise<void> {
-    return this.#browser.close();
+    return this.#tab.close();
   }
 
   /** Opens a thread, or another address of the app, and puts the adapter into a world of its own beside the page's. */
   async open({ trustedTypes, ...some }: PageOptions, where: string): Promise<ReplicaPage> {
     const replica = createGmailReplica({ now: new Date(), pollEvery: 0, ...some });
-    const page = await this.#browser.newPage();
+    const { page } = this.#tab;
     await page.setBypassCSP(!trustedTypes);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const answer = replica.answer({
-        method: request.method(),
-        url: request.url(),
-        body: request.postData(),
-      });
-      void (answer ? request.respond(answer) : request.abort());
-    });
     const address = where.startsWith('https:') ? where : replica.addressOf(where);
-    await page.goto(address, { waitUntil: 'load' });
-    const shown = new ReplicaPage(page, replica, await worldBeside(page));
+    await this.#tab.show(replica, address);
+    const shown = new ReplicaPage(page, replica, await worldBeside(this.#debugging));
     await shown.ask(this.#script);
     return shown;
   }
-}
-
-/** Evaluates in a world of its own, which shares the page's elements and none of its variables. */
-type Evaluate = (expression: string) => Promise<unknown>;
-
-async function worldBeside(page: Page): Promise<Evaluate> {
-  const debugging: CDPSession = await page.createCDPSession();
-  const { frameTree } = await debugging.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await debugging.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'adapter',
-  });
-  return async (expression) => {
-    const { result, exceptionDetails } = await debugging.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
-    return result.value;
-  };
 }
 
 /** One tab of the replica with the adapter in it. */
@@ -106,7 +59,7 @@ export class ReplicaPage {
     this.#evaluate = evaluate;
   }
 
-  /** Runs statements in the adapter's world, where `gmail`, `document` and `url` are; dates come back as ISO text. */
+  /** Runs statements in the adapter's world, where `adapter`, `document` and `url` are; dates come back as ISO text. */
   async ask<T>(statements: string): Promise<T> {
     const answer = await this.#evaluate(
       `(async () => {

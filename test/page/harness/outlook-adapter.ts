@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import type { BrowserId } from '../../browser/harness/driver.ts';
 import { Session } from '../../browser/harness/session.ts';
 import { until } from '../../browser/harness/until.ts';
 import {
@@ -13,13 +12,14 @@ import {
   type OutlookReplica,
 } from '../../webmail-replica/outlook/index.ts';
 import type { OutlookOptions } from '../../webmail-replica/outlook/settings.ts';
-import type { Verbs } from './adapter-content.ts';
+import type { Verbs } from './outlook-content.ts';
+import { showNext } from './show-next.ts';
 
 /** A folder with an extension that is nothing but the adapter. */
 async function adapterExtension(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'agreed-adapter-'));
   await build({
-    entryPoints: [new URL('adapter-content.ts', import.meta.url).pathname],
+    entryPoints: [new URL('outlook-content.ts', import.meta.url).pathname],
     bundle: true,
     format: 'iife',
     outfile: join(folder, 'content.js'),
@@ -38,39 +38,46 @@ async function adapterExtension(): Promise<string> {
       },
     ],
     host_permissions: outlookHosts.map((host) => `https://${host}/*`),
-    browser_specific_settings: { gecko: { id: 'agreed@agreed.example' } },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }
 
-/** A browser in which the adapter alone is driven on the replica's pages. */
-export class AdapterBrowser {
-  readonly session: Session;
+/** A browser in which the adapter alone is driven on the replica's pages, one after the other in one tab. */
+export class OutlookAdapterBrowser {
+  readonly #session: Session;
   readonly #folder: string;
+  readonly #page: Page;
 
-  private constructor(session: Session, folder: string) {
-    this.session = session;
+  private constructor(session: Session, folder: string, page: Page) {
+    this.#session = session;
     this.#folder = folder;
+    this.#page = page;
   }
 
-  static async launch(browser: BrowserId): Promise<AdapterBrowser> {
+  static async launch(): Promise<OutlookAdapterBrowser> {
     const folder = await adapterExtension();
-    return new AdapterBrowser(await Session.launch({ browser, build: folder }), folder);
+    const session = await Session.launch({ browser: 'chromium', build: folder });
+    return new OutlookAdapterBrowser(session, folder, await session.driver.browser.newPage());
   }
 
   async close(): Promise<void> {
-    await this.session.close();
+    await this.#session.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** A tab left open goes on asking its server for news. */
-  async closeTabs(): Promise<void> {
-    const [, ...rest] = await this.session.driver.browser.pages();
-    for (const page of rest) await page.close();
+  /** Every tab and window, those a page opened included. */
+  pages(): Promise<Page[]> {
+    return this.#session.driver.browser.pages();
   }
 
-  /** Opens a thread, or an address, on a fresh replica in a new tab. */
+  /** Windows left open go on asking their server for news. */
+  async closeWindows(): Promise<void> {
+    const [, , ...windows] = await this.pages();
+    for (const page of windows) await page.close();
+  }
+
+  /** Opens a thread, or an address, on a fresh replica. */
   async open(
     where: string,
     {
@@ -79,10 +86,9 @@ export class AdapterBrowser {
     }: Partial<OutlookOptions> & { host?: OutlookHost } = {},
   ): Promise<AdapterTab> {
     const replica = createOutlookReplica({ now: new Date(), pollEvery: 0, ...options });
-    this.session.mailroom.empty();
     const address = where.startsWith('https:') ? where : replica.addressOf(where, 'rep', host);
-    const { page } = await this.session.mailTab(address, replica);
-    return this.tabOf(page, replica);
+    await showNext(this.#page, this.#session.mailroom, replica, address);
+    return this.tabOf(this.#page, replica);
   }
 
   /** A tab the page opened itself. */

@@ -2,7 +2,7 @@
  * The facts about Outlook's page as a table: where the fact stands, what is opened, and what of its
  * structure must then be found. Behaviour is tested in words beside it.
  */
-import type { OutlookOptions } from '../settings.ts';
+import type { OutlookOptions } from '../../webmail-replica/outlook/settings.ts';
 
 export interface Fact {
   section: string;

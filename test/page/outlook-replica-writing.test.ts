@@ -1,8 +1,8 @@
 /** That the replica's composers behave as Outlook's are known to, on the real editor. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { live } from './facts/scene.ts';
-import { editor, paste, reply, Showing, type Shown } from './shown.ts';
+import { live } from './outlook-facts/scene.ts';
+import { editor, paste, reply, Showing, type Shown } from './harness/outlook-replica.ts';
 
 // A loaded machine is slow to open pages; nothing here measures time.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -182,5 +182,5 @@ describe('writing', () => {
 });
 
 it('made no request it does not know and threw nothing', () => {
-  expect(showing.trouble).toEqual([]);
+  expect(showing.trouble()).toEqual([]);
 });

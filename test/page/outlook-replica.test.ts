@@ -1,11 +1,11 @@
 /** That the replica's page is as Outlook's is known to be, and behaves as it is known to. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { createOutlookReplica, outlookHosts } from './outlook/index.ts';
-import { reading } from './outlook/facts/reading.ts';
-import { live } from './outlook/facts/scene.ts';
-import { writing } from './outlook/facts/writing.ts';
-import { reply, Showing } from './outlook/shown.ts';
+import { createOutlookReplica, outlookHosts } from '../webmail-replica/outlook/index.ts';
+import { reading } from './outlook-facts/reading.ts';
+import { live } from './outlook-facts/scene.ts';
+import { writing } from './outlook-facts/writing.ts';
+import { reply, Showing } from './harness/outlook-replica.ts';
 
 // A loaded machine is slow to open pages; nothing here measures time.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -151,5 +151,5 @@ describe('going about', () => {
 });
 
 it('made no request it does not know and threw nothing', () => {
-  expect(showing.trouble).toEqual([]);
+  expect(showing.trouble()).toEqual([]);
 });
