@@ -159,6 +159,8 @@ export default defineConfig(({ mode }) => {
             include: ['test/browser/**/*.test.ts'],
             environment: 'node',
             testTimeout: 180_000,
+            // A browser serves file after file: starting one costs more than most scenarios.
+            isolate: false,
             // A starved browser is tried again, from an empty profile; a defect fails every time.
             retry: 2,
             hookTimeout: 120_000,

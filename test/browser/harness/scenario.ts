@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test as base } from 'vitest';
 import type { AccountName } from '../../webmail-replica/mailbox/mailbox.ts';
 import type { BrowserId } from './driver.ts';
 import { replicaOf, type AnyReplica, type SomeReplicaOptions, type WebmailId } from './replicas.ts';
@@ -34,26 +34,41 @@ export interface Where {
   replica?: SomeReplicaOptions;
 }
 
-const sessions = new Map<BrowserId, Session>();
+/** The browsers of one test worker: each is started when first needed, and serves scenario after scenario. */
+class Browsers {
+  readonly #sessions = new Map<BrowserId, Session>();
 
-async function sessionFor(browser: BrowserId): Promise<Session> {
-  const old = sessions.get(browser);
-  // A clock that was moved stays moved for the life of a browser process.
-  if (old && !old.aged) {
-    await old.clean();
-    return old;
+  /** A browser in which nothing has happened yet. */
+  async fresh(browser: BrowserId): Promise<Session> {
+    const old = this.#sessions.get(browser);
+    // A clock that was moved stays moved for the life of a browser process.
+    if (old && !old.aged) {
+      await old.clean();
+      return old;
+    }
+    await this.drop(browser);
+    const session = await Session.launch({ browser, now: wednesdayMorning });
+    this.#sessions.set(browser, session);
+    return session;
   }
-  await drop(browser);
-  const session = await Session.launch({ browser, now: wednesdayMorning });
-  sessions.set(browser, session);
-  return session;
+
+  async drop(browser: BrowserId): Promise<void> {
+    const session = this.#sessions.get(browser);
+    this.#sessions.delete(browser);
+    await session?.close();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(everyBrowser.map((browser) => this.drop(browser)));
+  }
 }
 
-async function drop(browser: BrowserId): Promise<void> {
-  const session = sessions.get(browser);
-  sessions.delete(browser);
-  await session?.close();
-}
+// oxlint-disable-next-line no-empty-pattern -- the runner reads there what is needed: nothing
+const test = base.extend('browsers', { scope: 'worker' }, ({}, { onCleanup }) => {
+  const browsers = new Browsers();
+  onCleanup(() => browsers.close());
+  return browsers;
+});
 
 type State = 'planned' | 'passed' | 'failed' | 'left-out';
 
@@ -93,10 +108,10 @@ export function scenario(name: string, where: Where, play: (world: World) => Pro
       }
       record(browser, name, webmail, 'planned');
       describe(browser, () => {
-        test(`${name} · ${webmail}`, async () => {
+        test(`${name} · ${webmail}`, async ({ browsers }) => {
           const started = performance.now();
           try {
-            await once(browser, webmail, options, name, play);
+            await once(browsers, browser, webmail, options, name, play);
           } catch (error) {
             record(browser, name, webmail, 'failed');
             throw error;
@@ -109,13 +124,14 @@ export function scenario(name: string, where: Where, play: (world: World) => Pro
 }
 
 async function once(
+  browsers: Browsers,
   browser: BrowserId,
   webmail: WebmailId,
   options: SomeReplicaOptions,
   name: string,
   play: (world: World) => Promise<void>,
 ): Promise<void> {
-  const session = await sessionFor(browser);
+  const session = await browsers.fresh(browser);
   const replica = replicaOf(webmail, session, options);
   session.mailroom.serve(replica);
   const world: World = {
@@ -133,7 +149,7 @@ async function once(
     expect(session.mailroom.unknown, 'requests nobody answered').toEqual([]);
   } catch (error) {
     await keepPictures(session, `failed-${name}-${webmail}-${browser}`);
-    await drop(browser);
+    await browsers.drop(browser);
     throw error;
   }
 }
@@ -163,7 +179,3 @@ async function keepPictures(session: Session, name: string): Promise<void> {
     // The scenario's own failure is what counts, not that there was nothing left to picture.
   }
 }
-
-afterAll(async () => {
-  for (const browser of everyBrowser) await drop(browser);
-});
