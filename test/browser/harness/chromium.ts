@@ -125,6 +125,24 @@ function loadAgain(browser: Browser, reached: ReadonlySet<string>): void {
 /** Where notifications are noted down in the worker; the browser itself only tells their ids. */
 const notes = '__notificationsSeen';
 
+/** Has the worker note down the notifications it shows; false as long as it cannot show any. */
+const listen = `(() => {
+  if (!globalThis.chrome?.notifications) return false;
+  if (globalThis.${notes}) return true;
+  const seen = (globalThis.${notes} = []);
+  const create = chrome.notifications.create;
+  chrome.notifications.create = (...given) => {
+    const options = given.find((one) => typeof one === 'object') ?? {};
+    const made = create.apply(chrome.notifications, given);
+    Promise.resolve(made).then((id) => seen.push({
+      id, title: options.title, message: options.message,
+      buttons: (options.buttons ?? []).map((one) => one.title),
+    }), () => undefined);
+    return made;
+  };
+  return true;
+})()`;
+
 class Chromium implements Driver {
   readonly browser: Browser;
   readonly blank = new BlankPage(() => this.openOwn('manifest.json', { background: true }));
@@ -140,10 +158,12 @@ class Chromium implements Driver {
     this.browser = browser;
     this.#whole = whole;
     this.#build = build;
-    // Not puppeteer's own event: it takes a worker that was killed and came back for the old one,
-    // and leaves it waiting for a debugger.
-    whole.on('Target.targetCreated', ({ targetInfo: { type, targetId } }) => {
-      if (type === 'service_worker') this.#worker = this.#watch(targetId).catch(() => null);
+    // Not puppeteer's own event: it takes a worker that was killed and came back for the old one.
+    whole.on('Target.attachedToTarget', ({ sessionId, targetInfo: { type, targetId } }) => {
+      const session = whole.connection()?.session(sessionId);
+      if (type !== 'service_worker' || !session) return;
+      this.#workerId = targetId;
+      this.#worker = this.#watch(session).catch(() => null);
     });
     whole.on('Target.targetDestroyed', ({ targetId }) => {
       if (targetId === this.#workerId) this.#worker = Promise.resolve(null);
@@ -156,6 +176,13 @@ class Chromium implements Driver {
 
   async start(): Promise<void> {
     await this.#whole.send('Target.setDiscoverTargets', { discover: true });
+    // A worker is held at its very start, before it could show a notification nobody listens for.
+    await this.#whole.send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+      filter: [{ type: 'service_worker' }, { exclude: true }],
+    });
     // After a restart on the same profile, the browser loads the extension by itself.
     const installed = [...(await this.browser.extensions()).keys()];
     this.#id = installed[0] ?? (await this.browser.installExtension(this.#build));
@@ -204,10 +231,15 @@ class Chromium implements Driver {
     if (listening) {
       await this.#whole.send('Target.detachFromTarget', { sessionId: listening.id() });
     }
-    for (const targetId of await this.#workers()) {
+    const running = await this.#workers();
+    for (const targetId of running) {
       await this.#whole.send('Target.closeTarget', { targetId });
     }
-    await until('the service worker to be gone', async () => !(await this.backgroundRuns()));
+    // What is under way in a page may have started the next one at once.
+    await until('the service worker to be gone', async () => {
+      const now = await this.#workers();
+      return !running.some((one) => now.includes(one));
+    });
   }
 
   async #inWorker<T>(expression: string): Promise<T | null> {
@@ -228,14 +260,7 @@ class Chromium implements Driver {
    * Listens to a new worker's errors, and has it note down the notifications it shows. The listening
    * debugger keeps a worker from idling out: tests that want it gone stop it.
    */
-  async #watch(targetId: string): Promise<CDPSession> {
-    this.#workerId = targetId;
-    const { sessionId } = await this.#whole.send('Target.attachToTarget', {
-      targetId,
-      flatten: true,
-    });
-    const session = this.#whole.connection()?.session(sessionId);
-    if (!session) throw new Error('The worker died young.');
+  async #watch(session: CDPSession): Promise<CDPSession> {
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
       this.#errors.push(`worker: ${exception?.description ?? text}`);
     });
@@ -243,31 +268,31 @@ class Chromium implements Driver {
       if (type !== 'error') return;
       this.#errors.push(`worker: ${args.map((one) => one.value ?? one.description).join(' ')}`);
     });
-    await session.send('Runtime.enable');
-    // A worker that was killed comes back waiting for a debugger to let it go, with nothing loaded.
-    await session.send('Runtime.runIfWaitingForDebugger');
-    await until('the worker to have its notifications listened to', async () => {
+    const listens = async (): Promise<boolean> => {
       const { result } = await session.send('Runtime.evaluate', {
         returnByValue: true,
-        expression: `(() => {
-        if (!globalThis.chrome?.notifications) return false;
-        if (globalThis.${notes}) return true;
-        const seen = (globalThis.${notes} = []);
-        const create = chrome.notifications.create;
-        chrome.notifications.create = (...given) => {
-          const options = given.find((one) => typeof one === 'object') ?? {};
-          const made = create.apply(chrome.notifications, given);
-          Promise.resolve(made).then((id) => seen.push({
-            id, title: options.title, message: options.message,
-            buttons: (options.buttons ?? []).map((one) => one.title),
-          }), () => undefined);
-          return made;
-        };
-        return true;
-      })()`,
+        expression: listen,
       });
       return result.value === true;
+    };
+    // The first scripts are the browser's own; the product's comes once the extension API is there.
+    session.on('Debugger.paused', () => {
+      const go = listens().then((done) =>
+        session.send(done ? 'Debugger.disable' : 'Debugger.resume'),
+      );
+      go.catch(() => undefined); // Stopped meanwhile.
     });
+    // Without a pause between them: others let the worker go as well.
+    await Promise.all([
+      session.send('Runtime.enable'),
+      session.send('Debugger.enable'),
+      session.send('Debugger.setInstrumentationBreakpoint', {
+        instrumentation: 'beforeScriptExecution',
+      }),
+      session.send('Runtime.runIfWaitingForDebugger'),
+    ]);
+    await until('the worker to have its notifications listened to', listens);
+    await session.send('Debugger.disable');
     return session;
   }
 
