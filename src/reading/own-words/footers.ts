@@ -1,5 +1,5 @@
 import { DEVICES, DISCLAIMERS, LIST_FOOTERS, SENT_FROM, SENT_FROM_LAST } from './footer-words.ts';
-import { anyOf, startsWithAny, wordIn } from './words.ts';
+import { anyOf, Phrases, startsWithAny, wordIn } from './words.ts';
 
 const WRAPPING = /^[\s<>()[\]{}"“”„«»*_~\-–—.]+|[\s<>()[\]{}"“”„«»*_~\-–—]+$/g;
 const LINKS = /<?https?:\/\/[^\s>]+>?|\[https?:[^\]]*\]/gi;
@@ -10,9 +10,10 @@ const GET_APP =
   /^(?:get|download) \S+(?: \S+)? for (?:ios|android|iphone|ipad|mobile|windows|mac|phone)s?$/iu;
 // Scripts with blanks between words end the phrase with one; the others go straight on.
 const SPACED_SCRIPT = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
-const sentFrom = new RegExp(
-  `^${anyOf(SENT_FROM)}(?:(?<=${SPACED_SCRIPT})(?!\\p{L})|(?<!${SPACED_SCRIPT}))`,
-  'iu',
+const sentFrom = new Phrases(
+  SENT_FROM,
+  (some) =>
+    new RegExp(`^${anyOf(some)}(?:(?<=${SPACED_SCRIPT})(?!\\p{L})|(?<!${SPACED_SCRIPT}))`, 'iu'),
 );
 const sentFromLast = new RegExp(`${anyOf(SENT_FROM_LAST)}[.!。]?$`, 'iu');
 const device = wordIn(DEVICES);
@@ -30,10 +31,11 @@ export function isMobileFooter(key: string): boolean {
   const bare = said.replace(EXCUSE, '').replace(/[.!。]$/, '');
   if (bare.split(' ').length > MOST_WORDS || /[,;:?!]\s/.test(bare)) return false;
   if (GET_APP.test(bare)) return true;
-  const starts = sentFrom.test(bare);
+  const start = sentFrom.startingLike(bare);
+  const starts = start?.test(bare) ?? false;
   if (!starts && !sentFromLast.test(bare)) return false;
   if (MY.test(bare)) return true;
-  const rest = starts ? bare.replace(sentFrom, '') : bare.replace(sentFromLast, '');
+  const rest = bare.replace(start && starts ? start : sentFromLast, '');
   const short =
     starts &&
     /^(?:from my|via|de mon|von mein|da mio|dal mio|vanaf mijn|från min|나의|내|gönderen)/iu.test(
@@ -71,7 +73,7 @@ export function isBanner(paragraph: string): boolean {
   return paragraph.length < 600 && BANNER.test(paragraph) && BANNER_BODY.test(paragraph);
 }
 
-const listStart = startsWithAny(LIST_FOOTERS);
+const listStart = new Phrases(LIST_FOOTERS, startsWithAny);
 const LIST_LINE =
   /^\S+(?: \S+){0,3} mailing list$|mailman\/listinfo|groups\.google\.com|unsubscribe@|-unsubscribe|\/unsubscribe|listserv|groups\.yahoo\.com|^_{5,}\s*\S+ mailing list|this e-?mail (?:has been|was) (?:scanned|checked)|avast\.com|avg\.com|messagelabs|mimecast|hotmail\.com|explorer\.msn\.com|(?:github\.com\/notifications)/iu;
 
@@ -81,7 +83,7 @@ export function isListFooter(key: string): boolean {
   const bare = key.replace(/^[^\p{L}]+/u, '');
   return (
     LIST_LINE.test(key) ||
-    (listStart.test(bare) &&
+    ((listStart.startingLike(bare)?.test(bare) ?? false) &&
       !/^(?:learn more about|powered by|unsubscribe|free email|get your free|join the world)(?! )/iu.test(
         bare,
       ) &&
