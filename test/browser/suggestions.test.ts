@@ -5,7 +5,7 @@ import { sleep } from './harness/until.ts';
 
 scenario(
   'a date the prospect named is offered with its words and recorded in one click',
-  {},
+  { inFirefox: 'gmail', because: 'the background reads, and it is given the same by both' },
   async (world) => {
     const { open, shot, session } = world;
     const tab = await open('weiss-angebot');

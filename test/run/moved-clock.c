@@ -1,6 +1,7 @@
 /*
- * Loaded into a browser (LD_PRELOAD) whose wall clock should be AGREED_CLOCK_SHIFT seconds ahead of
- * the machine's, or behind it. The monotonic clock is left alone, so timers keep their pace.
+ * Loaded into a browser (LD_PRELOAD) whose wall clock should be ahead of the machine's, or behind it: by
+ * as many seconds as the file AGREED_CLOCK_SHIFT holds (one signed number of 64 bits), which may be
+ * written anew while the browser runs. The monotonic clock is left alone, so timers keep their pace.
  *
  * Why not datefudge: it moves the clock but not the deadlines that are made from it. Of Firefox's
  * threads some wait "until now + 1 s" by the wall clock: three days ahead they wait for three days
@@ -9,21 +10,30 @@
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <semaphore.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/time.h>
 #include <time.h>
+#include <unistd.h>
 
 static long shift(void) {
-  static long seconds;
-  static int known;
-  if (!known) {
-    const char *given = getenv("AGREED_CLOCK_SHIFT");
-    seconds = given ? atol(given) : 0;
-    known = 1;
+  static const volatile long *seconds;
+  static int looked;
+  if (!looked) {
+    /* At the first question for the time, long before a browser locks its processes in. */
+    looked = 1;
+    const char *file = getenv("AGREED_CLOCK_SHIFT");
+    int opened = file ? open(file, O_RDONLY | O_CLOEXEC) : -1;
+    if (opened >= 0) {
+      void *page = mmap(NULL, sizeof *seconds, PROT_READ, MAP_SHARED, opened, 0);
+      if (page != MAP_FAILED) seconds = page;
+      close(opened);
+    }
   }
-  return seconds;
+  return seconds ? *seconds : 0;
 }
 
 int clock_gettime(clockid_t clock, struct timespec *at) {

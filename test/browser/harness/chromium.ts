@@ -8,7 +8,6 @@ import {
 } from 'puppeteer-core';
 import { chromiumPath } from '../../run/browsers.mjs';
 import { BlankPage } from './blank-page.ts';
-import { shiftedClock } from './clock.ts';
 import {
   protocolTimeout,
   type Driver,
@@ -52,7 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...process.env,
       TZ: options.timeZone,
       LANGUAGE: language.slice(0, 2),
-      ...shiftedClock(options.shift),
+      ...options.clock?.environment,
     },
   });
   const whole = await browser.target().createCDPSession();

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BlankPage } from './blank-page.ts';
+import type { MovedClock } from './clock.ts';
 import type { Mailroom } from './mailroom.ts';
 
 /** A browser that says nothing to a question for this long, in milliseconds, has gone astray. */
@@ -19,8 +20,8 @@ export interface ShownNotification {
 export interface LaunchOptions {
   /** Profile folder; kept. Without one, a fresh profile that is thrown away at the end. */
   profile: string;
-  /** How much later than the machine's clock the browser believes it is, in milliseconds. */
-  shift: number;
+  /** The clock the browser goes by; default: the machine's. */
+  clock: MovedClock | null;
   /** IANA time zone of the browser, e.g. `Europe/Berlin`. */
   timeZone: string;
   headless: boolean;

@@ -1,7 +1,6 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../run/browsers.mjs';
 import { BlankPage } from './blank-page.ts';
-import { shiftedClock } from './clock.ts';
 import {
   protocolTimeout,
   type Driver,
@@ -52,7 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     env: {
       ...process.env,
       TZ: options.timeZone,
-      ...shiftedClock(options.shift),
+      ...options.clock?.environment,
     },
   });
   try {

@@ -29,6 +29,8 @@ export interface Where {
   /** Default: both. Fewer need a reason, which the table at the end of the run shows. */
   webmails?: readonly WebmailId[];
   browsers?: readonly BrowserId[];
+  /** The one webmail it is played on in Firefox, for what neither browser nor page has a part in. */
+  inFirefox?: WebmailId;
   because?: string;
   /** Options the replica starts with. */
   replica?: SomeReplicaOptions;
@@ -41,12 +43,10 @@ class Browsers {
   /** A browser in which nothing has happened yet. */
   async fresh(browser: BrowserId): Promise<Session> {
     const old = this.#sessions.get(browser);
-    // A clock that was moved stays moved for the life of a browser process.
-    if (old && !old.aged) {
+    if (old) {
       await old.clean();
       return old;
     }
-    await this.drop(browser);
     const session = await Session.launch({ browser, now: wednesdayMorning });
     this.#sessions.set(browser, session);
     return session;
@@ -94,13 +94,18 @@ export function scenario(name: string, where: Where, play: (world: World) => Pro
   const {
     webmails = everyWebmail,
     browsers = everyBrowser,
+    inFirefox,
     because,
     replica: options = {},
   } = where;
+  const isPlayed = (browser: BrowserId, webmail: WebmailId): boolean =>
+    webmails.includes(webmail) &&
+    browsers.includes(browser) &&
+    (browser !== 'firefox' || inFirefox === undefined || inFirefox === webmail);
   mkdirSync(records, { recursive: true });
   for (const browser of everyBrowser.filter((one) => running.includes(one))) {
     for (const webmail of everyWebmail) {
-      if (!webmails.includes(webmail) || !browsers.includes(browser)) {
+      if (!isPlayed(browser, webmail)) {
         if (!because)
           throw new Error(`“${name}” leaves out ${webmail} in ${browser} and does not say why.`);
         record(browser, name, webmail, 'left-out', because);

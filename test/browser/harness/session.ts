@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { TargetType, type Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { launchChromium } from './chromium.ts';
+import { MovedClock } from './clock.ts';
 import type { BrowserId, Driver, LaunchOptions, ShownNotification } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { Mailroom, type Answering } from './mailroom.ts';
@@ -27,7 +28,7 @@ export const wednesdayMorning = new Date('2026-11-25T10:00:00+01:00');
 const wholeSeconds = (milliseconds: number): number => Math.round(milliseconds / 1000) * 1000;
 
 export type SomeLaunchOptions = { browser: BrowserId } & Partial<
-  Omit<LaunchOptions, 'mailroom' | 'shift'>
+  Omit<LaunchOptions, 'mailroom' | 'clock'>
 > & {
     /** What the browser's clock says at launch; default: the machine's. Linux only. */
     now?: Date;
@@ -40,9 +41,12 @@ export class Session {
   readonly trouble = new TroubleList();
   readonly #options: LaunchOptions;
   readonly #throwAway: boolean;
-  readonly #copy = mkdtempSync(join(tmpdir(), 'agreed-build-'));
+  /** Holds the browser's copy of the build, and its clock. */
+  readonly #folder = mkdtempSync(join(tmpdir(), 'agreed-session-'));
   #driver: Driver | null = null;
-  #aged = false;
+  /** How much later than the machine's clock the browser believes it is, in milliseconds. */
+  #shift = 0;
+  #firstShift = 0;
 
   private constructor({ browser, now, ...some }: SomeLaunchOptions) {
     this.id = browser;
@@ -55,15 +59,21 @@ export class Session {
       width: 1200,
       height: 800,
       ...some,
-      shift: now ? wholeSeconds(now.getTime() - Date.now()) : 0,
+      clock: null,
       mailroom: this.mailroom,
     };
     if (!existsSync(join(this.#options.build, 'manifest.json'))) {
       throw new Error(`There is no build in ${this.#options.build}: run \`npm run build\` first.`);
     }
     // A build made while the browser runs would pull the files from under it.
-    cpSync(this.#options.build, this.#copy, { recursive: true });
-    this.#options.build = this.#copy;
+    const copy = join(this.#folder, 'build');
+    cpSync(this.#options.build, copy, { recursive: true });
+    this.#options.build = copy;
+    if (now) {
+      this.#shift = this.#firstShift = wholeSeconds(now.getTime() - Date.now());
+      this.#options.clock = new MovedClock(join(this.#folder, 'clock'));
+      this.#options.clock.set(this.#shift);
+    }
   }
 
   static async launch(options: SomeLaunchOptions): Promise<Session> {
@@ -88,17 +98,12 @@ export class Session {
 
   /** What the browser's own clock says. Replicas should date what arrives by it. */
   now(): Date {
-    return new Date(Date.now() + this.#options.shift);
+    return new Date(Date.now() + this.#shift);
   }
 
   /** IANA time zone of the browser. */
   get timeZone(): string {
     return this.#options.timeZone;
-  }
-
-  /** Whether the clock was moved since launch. */
-  get aged(): boolean {
-    return this.#aged;
   }
 
   /**
@@ -109,17 +114,24 @@ export class Session {
     await this.trouble.settle(this.driver);
     await this.driver.browser.close();
     this.#driver = null;
-    this.#options.shift += later;
-    this.#aged ||= later !== 0;
+    this.#moveClock(this.#shift + later);
     await this.#start();
   }
 
-  /** Takes the extension and its data away, installs it afresh, closes every tab, forgets replicas. */
+  #moveClock(shift: number): void {
+    if (shift === this.#shift) return;
+    if (!this.#options.clock) throw new Error('Started without a clock of its own: give it `now`.');
+    this.#shift = shift;
+    this.#options.clock.set(shift);
+  }
+
+  /** Takes the extension and its data away, sets the clock back, installs the extension afresh, closes every tab, forgets replicas. */
   async clean(): Promise<void> {
     const pages = await this.driver.browser.pages();
     const [first = await this.driver.browser.newPage(), ...rest] = pages;
     for (const page of rest) await page.close().catch(() => undefined);
     await first.goto('about:blank');
+    this.#moveClock(this.#firstShift);
     await this.driver.reinstall();
     this.mailroom.empty();
     // Pages that were still asking when the extension went away complain in the browser's console.
@@ -133,7 +145,7 @@ export class Session {
     const closed = browser?.close().catch(() => undefined);
     await Promise.race([closed, sleep(10_000)]);
     browser?.process()?.kill('SIGKILL'); // One that has gone astray does not close.
-    rmSync(this.#copy, { recursive: true, force: true });
+    rmSync(this.#folder, { recursive: true, force: true });
     if (this.#throwAway) {
       rmSync(this.#options.profile, { recursive: true, force: true, maxRetries: 5 });
     }
