@@ -147,6 +147,7 @@ export default defineConfig(({ mode }) => {
             testTimeout: 60_000,
             // A starved browser is tried again.
             retry: 1,
+            isolate: false,
             include: ['test/page/**/*.test.ts'],
             environment: 'node',
             hookTimeout: 120_000,

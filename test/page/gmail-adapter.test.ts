@@ -54,6 +54,9 @@ const plainOf = (markup: string) => markup.replaceAll(/<[^>]+>/g, '').replaceAll
 const minute = (date: Date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000).toISOString();
 
 describe('reading', () => {
+  const everything = threads.map(({ id }) => id).filter((id) => id !== 'vantage-long');
+  // Where the layout is what differs: people, several of them, other scripts, hostile names.
+  const some = ['northwind-pilot', 'osei-fleet', 'weiss-angebot', 'galil-demo', 'hostile-names'];
   // Each option once, in combinations that do not hide each other.
   const layouts: [string, PageOptions][] = [
     ['2026', {}],
@@ -66,9 +69,9 @@ describe('reading', () => {
     ['reading pane with ids "undefined"', { readingPane: 'right', undefinedIds: true }],
   ];
 
-  test.each(layouts)('every thread of the mailbox: %s', async (_name, options) => {
+  test.each(layouts)('threads of the mailbox: %s', async (name, options) => {
     const tab = await open(options);
-    for (const thread of threads.filter(({ id }) => id !== 'vantage-long')) {
+    for (const thread of (name === '2026' ? everything : some).map(threadNamed)) {
       await tab.page.goto(tab.replica.addressOf(thread.id));
       // The previous thread stays until the next one is there.
       const shown = async () =>

@@ -86,8 +86,7 @@ function count(file) {
   return { good, bad, total };
 }
 
-/** Tests in browsers wait a part of their time: one more than there are cores keeps these busy. */
-const lanes = availableParallelism() + 1;
+const cores = availableParallelism();
 
 /** @param {string[]} projects @param {string} file @param {number} workers */
 const vitest = (projects, file, workers) => [
@@ -136,7 +135,8 @@ async function unitTests() {
   const done = await run(
     'unit and page tests',
     bin('vitest'),
-    vitest(['unit', 'page'], file, lanes),
+    // They wait a part of their time: one more than there are cores keeps these busy.
+    vitest(['unit', 'page'], file, cores + 1),
     { env: { AGREED_BROWSERS: 'chromium' } },
   );
   const { good, bad } = count(file);
@@ -152,7 +152,8 @@ async function browserTests() {
   const file = join(reports, 'browser.json');
   const name = `browser tests in ${browsers.join(' and ')}`;
   console.log(`       ${name} …`);
-  const done = await run(name, bin('vitest'), vitest(['browser'], file, lanes), {
+  // Scenarios leave no core idle, and every worker starts browsers of its own: one more is slower.
+  const done = await run(name, bin('vitest'), vitest(['browser'], file, cores), {
     env: { AGREED_BROWSERS: browsers.join(',') },
   });
   report(done);
