@@ -10,7 +10,7 @@ import { shoot } from './shots.ts';
 const everyBrowser: readonly BrowserId[] = ['chromium', 'firefox'];
 const everyWebmail: readonly WebmailId[] = ['gmail', 'outlook'];
 
-/** Browsers of this run, `AGREED_BROWSERS=chromium,firefox`; `npm test` runs one process for each. */
+/** Browsers of this run: `AGREED_BROWSERS=chromium,firefox`. */
 const running = (process.env['AGREED_BROWSERS'] ?? everyBrowser.join(',')).split(',');
 const records = join('.cache', 'scenarios');
 
