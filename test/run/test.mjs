@@ -86,7 +86,8 @@ function count(file) {
   return { good, bad, total };
 }
 
-const cores = availableParallelism();
+/** Tests in browsers wait a part of their time: one more than there are cores keeps these busy. */
+const lanes = availableParallelism() + 1;
 
 /** @param {string[]} projects @param {string} file @param {number} workers */
 const vitest = (projects, file, workers) => [
@@ -135,8 +136,7 @@ async function unitTests() {
   const done = await run(
     'unit and page tests',
     bin('vitest'),
-    // They wait a part of their time: one more than there are cores keeps these busy.
-    vitest(['unit', 'page'], file, cores + 1),
+    vitest(['unit', 'page'], file, lanes),
     { env: { AGREED_BROWSERS: 'chromium' } },
   );
   const { good, bad } = count(file);
@@ -152,8 +152,7 @@ async function browserTests() {
   const file = join(reports, 'browser.json');
   const name = `browser tests in ${browsers.join(' and ')}`;
   console.log(`       ${name} …`);
-  // Scenarios leave no core idle, and every worker starts browsers of its own: one more is slower.
-  const done = await run(name, bin('vitest'), vitest(['browser'], file, cores), {
+  const done = await run(name, bin('vitest'), vitest(['browser'], file, lanes), {
     env: { AGREED_BROWSERS: browsers.join(',') },
   });
   report(done);
