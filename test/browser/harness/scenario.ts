@@ -43,9 +43,12 @@ class Browsers {
   /** A browser in which nothing has happened yet. */
   async fresh(browser: BrowserId): Promise<Session> {
     const old = this.#sessions.get(browser);
-    if (old) {
-      await old.clean();
-      return old;
+    try {
+      await old?.clean();
+      if (old) return old;
+    } catch {
+      // One that died would otherwise fail every scenario still to come.
+      await this.drop(browser);
     }
     const session = await Session.launch({ browser, now: wednesdayMorning });
     this.#sessions.set(browser, session);

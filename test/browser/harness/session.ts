@@ -125,7 +125,10 @@ export class Session {
     this.#options.clock.set(shift);
   }
 
-  /** Takes the extension and its data away, sets the clock back, installs the extension afresh, closes every tab, forgets replicas. */
+  /**
+   * Takes the extension and its data away, sets the clock back, installs the extension afresh, closes
+   * every tab, forgets replicas.
+   */
   async clean(): Promise<void> {
     const pages = await this.driver.browser.pages();
     const [first = await this.driver.browser.newPage(), ...rest] = pages;
