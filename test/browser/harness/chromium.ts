@@ -23,7 +23,8 @@ export const plainly = [
   '--disable-gpu',
   '--in-process-gpu',
   // A process kept ready for the next tab costs more here than it saves.
-  '--disable-features=SpareRendererForSitePerProcess',
+
+  '--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { WebmailId } from './replicas.ts';
 import { until } from './until.ts';
 
@@ -24,6 +24,11 @@ const places = {
   },
 } as const;
 
+const onScreen = `(one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return width > 0 && height > 0;
+}`;
+
 /** What the rep does in the webmail itself, by mouse and keyboard, never through the product. */
 export class Hands {
   readonly #page: Page;
@@ -34,21 +39,27 @@ export class Hands {
     this.#at = places[webmail];
   }
 
-  async #visible(selector: string) {
-    for (const handle of await this.#page.$$(selector)) {
-      const box = await handle.boundingBox();
-      if (box && box.width > 0 && box.height > 0) return handle;
-    }
-    return null;
+  /** The first of these on screen, for `act`; `null` when there is none. One question to the page. */
+  #atFirst<T>(selectors: readonly string[], act: (one: HTMLElement) => T): Promise<T | null> {
+    return this.#page.evaluate(
+      `((selectors) => {
+        const one = selectors.flatMap((selector) => [...document.querySelectorAll(selector)]).find(${onScreen});
+        return one ? (${String(act)})(one) : null;
+      })(${JSON.stringify(selectors)})`,
+    ) as Promise<T | null>;
+  }
+
+  get #bodies(): readonly string[] {
+    return [this.#at.rich, this.#at.plain];
   }
 
   /** The words in the open composer's body, signature and all; empty when none is open. */
   async composerText(): Promise<string> {
-    const body = (await this.#visible(this.#at.rich)) ?? (await this.#visible(this.#at.plain));
-    if (!body) return '';
-    return body.evaluate(
-      (one) => (one as HTMLTextAreaElement).value ?? (one as HTMLElement).innerText,
+    const words = await this.#atFirst(
+      this.#bodies,
+      (one) => (one as HTMLTextAreaElement).value ?? one.innerText,
     );
+    return words ?? '';
   }
 
   async composerSays(words: string | RegExp): Promise<string> {
@@ -64,30 +75,36 @@ export class Hands {
   }
 
   async composerOpen(): Promise<boolean> {
-    const body = (await this.#visible(this.#at.rich)) ?? (await this.#visible(this.#at.plain));
-    return body !== null;
+    return (await this.composers()) > 0;
+  }
+
+  /** Puts the cursor into the open composer's body, where the page puts it. */
+  async #focusComposer(): Promise<void> {
+    await until('a composer to type in', () =>
+      this.#atFirst(this.#bodies, (one) => {
+        one.focus();
+        return true;
+      }),
+    );
+  }
+
+  async #withControl(key: KeyInput): Promise<void> {
+    await this.#page.keyboard.down('Control');
+    await this.#page.keyboard.press(key);
+    await this.#page.keyboard.up('Control');
   }
 
   /** Types at the start of the open composer's body. */
   async typeInComposer(text: string): Promise<void> {
-    const body = await until(
-      'a composer to type in',
-      async () => (await this.#visible(this.#at.rich)) ?? (await this.#visible(this.#at.plain)),
-    );
-    await body.focus();
-    await this.#page.keyboard.down('Control');
-    await this.#page.keyboard.press('Home');
-    await this.#page.keyboard.up('Control');
+    await this.#focusComposer();
+    await this.#withControl('Home');
     await this.#page.keyboard.type(text);
   }
 
   /** Ctrl+Z in the composer, once. */
   async undo(): Promise<void> {
-    const body = (await this.#visible(this.#at.rich)) ?? (await this.#visible(this.#at.plain));
-    await body?.focus();
-    await this.#page.keyboard.down('Control');
-    await this.#page.keyboard.press('z');
-    await this.#page.keyboard.up('Control');
+    await this.#focusComposer();
+    await this.#withControl('z');
   }
 
   /** Presses the webmail's own Send button. */
@@ -107,21 +124,21 @@ export class Hands {
   }
 
   async #press(what: 'send' | 'discard' | 'reply'): Promise<void> {
-    const button = await until(`a button: ${what}`, () => this.#visible(this.#at[what]));
-    await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    await button.click();
+    const { x, y } = await until(`a button: ${what}`, () =>
+      this.#atFirst([this.#at[what]], (one) => {
+        one.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }),
+    );
+    await this.#page.mouse.click(x, y);
   }
 
   /** How many composers stand on the page. */
-  async composers(): Promise<number> {
-    let count = 0;
-    for (const selector of [this.#at.rich, this.#at.plain]) {
-      for (const handle of await this.#page.$$(selector)) {
-        const box = await handle.boundingBox();
-        if (box && box.width > 0 && box.height > 0) count += 1;
-      }
-    }
-    return count;
+  composers(): Promise<number> {
+    return this.#page.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(this.#bodies.join())})].filter(${onScreen}).length`,
+    ) as Promise<number>;
   }
 
   /** Addresses that stand in Cc as chips, as the page holds them. */

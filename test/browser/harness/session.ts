@@ -7,6 +7,7 @@ import { launchChromium } from './chromium.ts';
 import { MovedClock } from './clock.ts';
 import type { BrowserId, Driver, LaunchOptions, ShownNotification } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { MailTabs } from './mail-tabs.ts';
 import { Mailroom, type Answering } from './mailroom.ts';
 import { Surface } from './surface.ts';
 import { TroubleList } from './trouble.ts';
@@ -44,6 +45,7 @@ export class Session {
   /** Holds the browser's copy of the build, and its clock. */
   readonly #folder = mkdtempSync(join(tmpdir(), 'agreed-session-'));
   #driver: Driver | null = null;
+  #tabs = new MailTabs();
   /** How much later than the machine's clock the browser believes it is, in milliseconds. */
   #shift = 0;
   #firstShift = 0;
@@ -83,6 +85,7 @@ export class Session {
   }
 
   async #start(): Promise<void> {
+    this.#tabs = new MailTabs();
     this.#driver = await launchers[this.id](this.#options);
     this.#driver.browser.on('targetcreated', (target) => {
       if (target.type() !== TargetType.PAGE) return;
@@ -127,13 +130,12 @@ export class Session {
 
   /**
    * Takes the extension and its data away, sets the clock back, installs the extension afresh, closes
-   * every tab, forgets replicas.
+   * or empties every tab, forgets replicas.
    */
   async clean(): Promise<void> {
-    const pages = await this.driver.browser.pages();
-    const [first = await this.driver.browser.newPage(), ...rest] = pages;
-    for (const page of rest) await page.close().catch(() => undefined);
-    await first.goto('about:blank');
+    const kept = await this.#tabs.putBack(this.mailroom);
+    const [, ...others] = await this.driver.browser.pages(); // The first keeps the browser open.
+    for (const page of others) if (!kept.has(page)) await page.close().catch(() => undefined);
     this.#moveClock(this.#firstShift);
     await this.driver.reinstall();
     this.mailroom.empty();
@@ -157,7 +159,7 @@ export class Session {
   /** Opens a mail address in a new tab in front, answered by the replica. */
   async mailTab(url: string, replica: Answering): Promise<MailTab> {
     this.mailroom.serve(replica);
-    const page = await this.driver.browser.newPage();
+    const page = await this.#tabs.take(url, () => this.driver.browser.newPage());
     this.trouble.watch(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return new MailTab(page);

@@ -89,15 +89,8 @@ export class Surface {
     // Between finding and clicking, the surface may have been drawn anew.
     await until(`a click on ${String(name)} in ${this.#name}`, async () => {
       const control = await this.control(name);
-      await control.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-      // A rep aims at what stands still.
-      await control.evaluate(atRest);
-      await control.evaluate((one) => {
-        one.addEventListener('click', () => one.setAttribute('data-was-pressed', ''), {
-          once: true,
-        });
-      });
-      await control.click();
+      const { x, y } = await control.evaluate(aim);
+      await this.page.mouse.click(x, y);
       // The page may have moved under the mouse: a click that met something else is made again.
       return control.evaluate((one) => {
         const met = one.hasAttribute('data-was-pressed') || !one.isConnected;
@@ -110,8 +103,10 @@ export class Surface {
   /** Replaces what a text field holds by typing. */
   async type(name: Name, text: string): Promise<void> {
     const field = await this.control(name);
-    await field.focus();
-    await field.evaluate((one) => (one as HTMLInputElement).select?.());
+    await field.evaluate((one) => {
+      (one as HTMLInputElement).focus();
+      (one as HTMLInputElement).select?.();
+    });
     if (text === '') await this.page.keyboard.press('Delete');
     else await this.page.keyboard.type(text);
   }
@@ -178,17 +173,24 @@ export class Surface {
   }
 }
 
-/** Resolves once the element has kept its place for a moment. Sent to the page as text: no names within. */
-function atRest(one: Element): Promise<void> {
-  let last = '';
-  return new Promise((resolve) => {
+/**
+ * Where to click an element, in the window's pixels, once it has kept its place for a moment: a rep aims
+ * at what stands still. The element remembers being clicked. Sent to the page as text: no names within.
+ */
+function aim(one: Element): Promise<{ x: number; y: number }> {
+  one.scrollIntoView({ block: 'center' });
+  one.addEventListener('click', () => one.setAttribute('data-was-pressed', ''), { once: true });
+  let last = one.getClientRects()[0];
+  return new Promise((resolve, reject) => {
     const timer = setInterval(() => {
-      const { x, y } = one.getBoundingClientRect();
-      if (last === `${x} ${y}`) {
-        clearInterval(timer);
-        resolve();
+      const now = one.getClientRects()[0];
+      if (now && (now.x !== last?.x || now.y !== last.y)) {
+        last = now;
+        return;
       }
-      last = `${x} ${y}`;
+      clearInterval(timer);
+      if (now) resolve({ x: now.x + now.width / 2, y: now.y + now.height / 2 });
+      else reject(new Error('It is on screen no more.'));
     }, 30);
   });
 }
