@@ -1,3 +1,4 @@
+import { delimiter, join } from 'node:path';
 import {
   launch,
   type Browser,
@@ -50,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     defaultViewport: null, // An emulated size would also stretch the popup.
     env: {
       ...process.env,
+      PATH: [join(import.meta.dirname, 'without-desktop'), process.env['PATH']].join(delimiter),
       TZ: options.timeZone,
       LANGUAGE: language.slice(0, 2),
       ...options.clock?.environment,
@@ -195,8 +197,19 @@ class Chromium implements Driver {
   }
 
   async openOwn(path: string, { background }: { background: boolean }): Promise<Page> {
-    const page = await this.browser.newPage({ background });
-    await page.goto(`${this.origin}/${path}`);
+    const url = `${this.origin}/${path}`;
+    // Not a blank tab that then goes there: that would start a process nobody needs.
+    const { targetId } = await this.#whole.send('Target.createTarget', { url, background });
+    const opened = await this.browser.waitForTarget(
+      (one) => (one as unknown as { _targetId: string })._targetId === targetId,
+    );
+    const page = await opened.asPage();
+    await until(`${path} to be loaded`, () =>
+      page.evaluate(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        url,
+      ),
+    );
     return page;
   }
 

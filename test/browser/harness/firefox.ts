@@ -46,6 +46,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.keepUuidOnUninstall': true,
       // A process kept ready for the next tab costs more here than it saves.
       'dom.ipc.processPrelaunch.enabled': false,
+      // Every tab begins blank, in a process it leaves at once: always the same one.
+      'dom.ipc.processCount': 1,
+      'dom.ipc.keepProcessesAlive.web': 1,
       'intl.accept_languages': 'en-US, en',
     },
     env: {
