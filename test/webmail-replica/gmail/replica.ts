@@ -50,8 +50,8 @@ export function createGmailReplica(some: SomeOptions): Replica {
   function answer({ method, url: address }: Request): Answer | null {
     const url = new URL(address);
     if (url.origin !== origin || (method !== 'GET' && method !== 'POST')) return null;
-    if (url.pathname === '/mail/_/replica/page.js') return file('text/javascript', pageScript());
-    if (url.pathname === '/mail/_/replica/page.css') return file('text/css', pageStyle());
+    if (url.pathname === '/mail/_/replica/page.js') return file('text/javascript', pageScript(), 'max-age=3600');
+    if (url.pathname === '/mail/_/replica/page.css') return file('text/css', pageStyle(), 'max-age=3600');
     if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
     if (url.pathname.startsWith('/chat/')) return chatPage();
     if (url.pathname.startsWith('/mail/mu/')) return smallScreenPage();
@@ -120,10 +120,11 @@ function print(url: URL, store: AccountStore): Answer | null {
   return thread ? printView(thread) : { status: 404, headers: {}, body: '' };
 }
 
-function file(type: string, body: string): Answer {
+/** What changes is never kept by the browser; scripts and styles are, as a webmail's are. */
+function file(type: string, body: string, cache = 'no-store'): Answer {
   return {
     status: 200,
-    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' },
+    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': cache },
     body,
   };
 }

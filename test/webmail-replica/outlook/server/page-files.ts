@@ -27,9 +27,10 @@ function script(): string {
 const looks = ['base', 'frame', 'list', 'reading', 'compose'];
 const read = (name: string): string => readFileSync(pathOf(`looks/${name}.css`), 'utf8');
 
+/** Kept by the browser, as a webmail's scripts and styles are. */
 const file = (type: string, body: string): Answer => ({
   status: 200,
-  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' },
+  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=3600' },
   body,
 });
 
