@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const records = join('.cache', 'scenarios');
 
-/** @typedef {{ scenario: string, webmail: string, browser: string, state: 'planned' | 'passed' | 'failed' | 'left-out', note: string, failures: number }} Entry */
+/** @typedef {{ scenario: string, webmail: string, browser: string, state: 'planned' | 'passed' | 'failed' | 'left-out', note: string, failures: string[] }} Entry */
 
 /**
  * The last thing known of each scenario, webmail and browser.
@@ -19,7 +19,8 @@ export function readScenarios() {
       if (line === '') continue;
       const entry = /** @type {Entry} */ (JSON.parse(line));
       const key = [entry.scenario, entry.webmail, entry.browser].join('\n');
-      const failures = (last.get(key)?.failures ?? 0) + (entry.state === 'failed' ? 1 : 0);
+      const failures = last.get(key)?.failures ?? [];
+      if (entry.state === 'failed') failures.push(entry.note);
       last.set(key, { ...entry, failures });
     }
   }
@@ -53,7 +54,7 @@ export function countUnplayed(entries, browsers) {
 }
 
 /**
- * The table; a scenario that passed only when it was tried again says so.
+ * The table; a scenario that passed only when it was tried again says so, and why below it.
  * @param {Entry[]} entries
  * @param {string[]} browsers
  */
@@ -82,11 +83,14 @@ export function printTable(entries, browsers) {
       const entry = entryOf(entries, name, webmail, browser);
       if (!entry) return words.planned;
       if (entry.state === 'left-out') return mark(entry.note);
-      const again = entry.state === 'passed' && entry.failures > 0;
-      return words[entry.state] + (again ? ` (try ${entry.failures + 1})` : '');
+      const again = entry.state === 'passed' && entry.failures.length > 0;
+      return words[entry.state] + (again ? ` (try ${entry.failures.length + 1})` : '');
     });
     console.log(row([name, ...cells]));
   }
   reasons.forEach((why, index) => console.log(`[${index + 1}] ${why}`));
+  for (const { scenario, webmail, browser, failures } of entries) {
+    for (const why of failures) console.log(`${scenario} · ${webmail}/${browser}: ${why}`);
+  }
   console.log();
 }

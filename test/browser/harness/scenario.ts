@@ -121,7 +121,7 @@ export function scenario(name: string, where: Where, play: (world: World) => Pro
           try {
             await once(browsers, browser, webmail, options, name, play);
           } catch (error) {
-            record(browser, name, webmail, 'failed');
+            record(browser, name, webmail, 'failed', String(error));
             throw error;
           }
           record(browser, name, webmail, 'passed', String(Math.round(performance.now() - started)));

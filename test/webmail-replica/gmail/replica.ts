@@ -50,8 +50,10 @@ export function createGmailReplica(some: SomeOptions): Replica {
   function answer({ method, url: address }: Request): Answer | null {
     const url = new URL(address);
     if (url.origin !== origin || (method !== 'GET' && method !== 'POST')) return null;
-    if (url.pathname === '/mail/_/replica/page.js') return file('text/javascript', pageScript(), 'max-age=3600');
-    if (url.pathname === '/mail/_/replica/page.css') return file('text/css', pageStyle(), 'max-age=3600');
+    if (url.pathname === '/mail/_/replica/page.js')
+      return file('text/javascript', pageScript(), 'max-age=3600');
+    if (url.pathname === '/mail/_/replica/page.css')
+      return file('text/css', pageStyle(), 'max-age=3600');
     if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
     if (url.pathname.startsWith('/chat/')) return chatPage();
     if (url.pathname.startsWith('/mail/mu/')) return smallScreenPage();
