@@ -124,6 +124,7 @@ scenario(
     await strip.press('Undo');
     await strip.says('Undone.');
     await strip.says('Answered');
+    await page.close();
   },
 );
 
@@ -323,6 +324,7 @@ scenario(
     await tab.strip.press(/^Tomorrow/);
     const chosen = await tab.strip.control(/^Tomorrow/);
     expect(await chosen.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('2px');
+    await tab.page.close();
   },
 );
 

@@ -9,7 +9,10 @@ const emptyPages: Answering = {
       : null,
 };
 
-/** Leaves a tab for an empty page of its own site, which keeps the tab's process and runs nothing. */
+/**
+ * Leaves a tab for an empty page of its own site, which keeps the tab's process and runs nothing. What
+ * the page before still has to say is heard by whoever answers now.
+ */
 export async function leave(page: Page, mailroom: Mailroom): Promise<void> {
   mailroom.serve(emptyPages);
   await page.goto(new URL(empty, page.url()).href);
@@ -17,13 +20,14 @@ export async function leave(page: Page, mailroom: Mailroom): Promise<void> {
 
 /**
  * The mail tabs of a browser, used again by the next scenario: a tab of its own starts a process, which
- * costs more than what most scenarios do in it. One is kept for each site.
+ * costs more than what most scenarios do in it. One is kept for each site. A scenario that had a page
+ * believe in another theme closes that tab: the belief is the tab's.
  */
 export class MailTabs {
   readonly #given = new Set<Page>();
   #idle: Page[] = [];
 
-  /** A tab in front, best one that was at this address's site before. */
+  /** A tab in front: one that was at this address's site before, or a new one. */
   async take(url: string, open: () => Promise<Page>): Promise<Page> {
     const { origin } = new URL(url);
     const page = this.#idle.find((one) => new URL(one.url()).origin === origin);
