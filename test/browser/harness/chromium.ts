@@ -16,7 +16,7 @@ import {
   type ShownNotification,
 } from './driver.ts';
 import { base64, type Mailroom } from './mailroom.ts';
-import { until } from './until.ts';
+import { loaded, until } from './until.ts';
 
 /** How every Chromium of the tests is started: nothing that costs, nothing that leaves the machine. */
 export const plainly = [
@@ -204,12 +204,7 @@ class Chromium implements Driver {
       (one) => (one as unknown as { _targetId: string })._targetId === targetId,
     );
     const page = await opened.asPage();
-    await until(`${path} to be loaded`, () =>
-      page.evaluate(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        url,
-      ),
-    );
+    await loaded(page, url);
     return page;
   }
 

@@ -8,7 +8,7 @@ import {
   type ShownNotification,
 } from './driver.ts';
 import { base64, type Mailroom } from './mailroom.ts';
-import { until } from './until.ts';
+import { loaded, until } from './until.ts';
 
 /** The id of the build's manifest; Firefox addresses an extension by it. */
 const id = 'agreed@agreed.example';
@@ -176,12 +176,7 @@ class Firefox implements Driver {
     await until(`a way to ${path}`, () =>
       this.#bidi.send('browsingContext.navigate', { context, url, wait: 'none' }),
     );
-    await until(`${path} to be loaded`, () =>
-      page.evaluate(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        url,
-      ),
-    );
+    await loaded(page, url);
     return page;
   }
 

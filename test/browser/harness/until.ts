@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 /** How long something that should happen "soon" may take on a busy machine, in milliseconds. */
 const patience = 15_000;
 const pause = 50;
@@ -31,6 +33,12 @@ export async function until<T>(
   const cause = last instanceof Error ? { cause: last } : {};
   throw new Error(`Expected: ${what}. Seen last: ${words(shown)}`, cause);
 }
+
+/** Waits for a page of the extension, of which the driver library does not hear in every browser. */
+export const loaded = (page: Page, url: string): Promise<boolean> =>
+  until(`${url} to be loaded`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+  );
 
 export const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
