@@ -51,6 +51,7 @@ export class MailTabs {
       this.#idle.push(page);
     }
     this.#given.clear();
+    this.#idle = this.#idle.filter((one) => !one.isClosed());
     return new Set(this.#idle);
   }
 }

@@ -19,7 +19,7 @@ export interface World {
   webmail: WebmailId;
   browser: BrowserId;
   replica: AnyReplica;
-  /** Opens a thread of the replica's mailbox in a new tab. */
+  /** Opens a thread of the replica's mailbox in a tab of its own. */
   open: (threadId: string, account?: AccountName) => Promise<MailTab>;
   /** Saves a picture of the tab to `.shots/`. */
   shot: (tab: MailTab, name: string) => Promise<string>;

@@ -156,7 +156,7 @@ export class Session {
     }
   }
 
-  /** Opens a mail address in a new tab in front, answered by the replica. */
+  /** Opens a mail address in a tab of its own in front, answered by the replica. */
   async mailTab(url: string, replica: Answering): Promise<MailTab> {
     this.mailroom.serve(replica);
     const page = await this.#tabs.take(url, () => this.driver.browser.newPage());
